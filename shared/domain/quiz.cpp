@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/domain/quiz.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Quiz", text);
+}
+
+void checkText(const QString &text, int minimum, int maximum, const QString &path,
+               QMap<QString, QString> &problems)
+{
+    const int length = characterCount(QStringView(text).trimmed());
+    if (length < minimum)
+        problems.insert(path, tr("must not be empty"));
+    else if (length > maximum)
+        problems.insert(path, tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
+}
+
+void checkRange(int value, int minimum, int maximum, const QString &path, QMap<QString, QString> &problems)
+{
+    if (value < minimum || value > maximum)
+        problems.insert(path, tr("is %1; it must be from %2 to %3").arg(value).arg(minimum).arg(maximum));
+}
+
+} // namespace
+
+int characterCount(QStringView text)
+{
+    int count = 0;
+    for (const QChar unit : text) {
+        if (!unit.isLowSurrogate())
+            ++count;
+    }
+    return count;
+}
+
+void collectProblems(const Question &question, const QString &path, QMap<QString, QString> &problems)
+{
+    checkText(question.text, 1, limits::QuestionTextLength, path + u".text"_s, problems);
+    checkText(question.explanation, 0, limits::ExplanationLength, path + u".explanation"_s, problems);
+    checkRange(question.timeLimitS, limits::TimeLimitMinS, limits::TimeLimitMaxS, path + u".time_limit_s"_s,
+               problems);
+    checkRange(question.weight, limits::WeightMin, limits::WeightMax, path + u".weight"_s, problems);
+
+    const auto optionCount = question.options.size();
+    if (optionCount < limits::OptionsMin || optionCount > limits::OptionsMax) {
+        problems.insert(path + u".options"_s, tr("has %1 options; a question has %2 to %3")
+                                                  .arg(optionCount)
+                                                  .arg(limits::OptionsMin)
+                                                  .arg(limits::OptionsMax));
+    }
+    for (qsizetype index = 0; index < optionCount; ++index) {
+        checkText(question.options[index], 1, limits::OptionTextLength,
+                  path + u".options[%1].text"_s.arg(index), problems);
+    }
+    if (question.correctOption < 0 || question.correctOption >= optionCount)
+        problems.insert(path + u".correct_option"_s, tr("must be the id of one of the options"));
+}
+
+Result<void> validate(const Quiz &quiz)
+{
+    QMap<QString, QString> problems;
+    checkText(quiz.title, 1, limits::TitleLength, u"title"_s, problems);
+    checkText(quiz.description, 0, limits::DescriptionLength, u"description"_s, problems);
+    if (quiz.questions.size() > limits::QuestionsMax) {
+        problems.insert(
+            u"questions"_s,
+            tr("are %1; a quiz holds at most %2").arg(quiz.questions.size()).arg(limits::QuestionsMax));
+    } else {
+        for (qsizetype index = 0; index < quiz.questions.size(); ++index)
+            collectProblems(quiz.questions[index], u"questions[%1]"_s.arg(index), problems);
+    }
+    if (!problems.isEmpty())
+        return failure(ErrorCode::Invalid, tr("The quiz has problems; see the marked fields."), problems);
+    return {};
+}
+
+} // namespace podium
