@@ -52,7 +52,7 @@ QString withoutInvisible(const QString &text)
     visible.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {
         if (!isInvisible(c))
-            visible += QString::fromUcs4(&c, 1);
+            visible += QChar::fromUcs4(c);
     }
     return visible;
 }
@@ -91,9 +91,11 @@ QString suggestNickname(const QString &nickname, const std::function<bool(const 
     const auto characters = nickname.toUcs4();
     for (int number = 2;; ++number) {
         const QString suffix = u" %1"_s.arg(number);
-        const auto room = std::min<qsizetype>(characters.size(), NicknameLengthMax - suffix.size());
-        const QString stem = QString::fromUcs4(characters.constData(), room).trimmed();
-        const QString candidate = (stem + suffix).normalized(QString::NormalizationForm_C);
+        QString stem;
+        for (const char32_t c :
+             characters.first(std::min(characters.size(), NicknameLengthMax - suffix.size())))
+            stem += QChar::fromUcs4(c);
+        const QString candidate = (stem.trimmed() + suffix).normalized(QString::NormalizationForm_C);
         if (!isTaken(nicknameKey(candidate)))
             return candidate;
     }
