@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/base/clock.h"
 #include "shared/base/ids.h"
 #include "shared/base/result.h"
 
@@ -58,6 +59,18 @@ struct Quiz
     QList<Question> questions;
 
     bool operator==(const Quiz &) const = default;
+};
+
+//! A quiz as a list of quizzes shows it.
+struct QuizSummary
+{
+    QuizId id;
+    QString title;
+    QuizStatus status = QuizStatus::Draft;
+    int questionCount = 0;
+    Timestamp updatedAt;
+
+    bool operator==(const QuizSummary &) const = default;
 };
 
 //! \brief Checks every limit above; texts count after trimming and must hold something visible.

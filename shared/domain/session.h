@@ -30,4 +30,7 @@ struct SessionSettings
 //! Self-paced: Lobby -> Running -> Ended.
 enum class SessionState { Lobby, Question, Closed, Reveal, Leaderboard, Running, Podium, Ended };
 
+//! What a host tells a session to do next.
+enum class HostStep { Start, Close, Reveal, ShowLeaderboard, Next, End };
+
 } // namespace podium

@@ -70,8 +70,8 @@ struct Leaderboard
     bool operator==(const Leaderboard &) const = default;
 };
 
-//! The host's steps, one type each on the wire.
-enum class HostStep { Start, Close, Reveal, ShowLeaderboard, Next, End };
+//! One type each on the wire.
+using HostStep = podium::HostStep;
 
 struct Step
 {

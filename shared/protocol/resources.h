@@ -21,15 +21,7 @@ struct SignedIn
     bool operator==(const SignedIn &) const = default;
 };
 
-struct QuizSummary
-{
-    QuizId id;
-    QString title;
-    QuizStatus status = QuizStatus::Draft;
-    int questionCount = 0;
-    Timestamp updatedAt;
-    bool operator==(const QuizSummary &) const = default;
-};
+using QuizSummary = podium::QuizSummary;
 
 struct QuizPage
 {
