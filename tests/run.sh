@@ -1,0 +1,64 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what the tests need, builds, starts a PostgreSQL of its own, runs every test, stops what it started.
+set -eu
+
+usage() {
+    cat <<'TEXT'
+Usage: sh tests/run.sh [--quick] [CTEST-OPTIONS...]
+
+Runs all of Podium's tests: an optimised build against SQLite and PostgreSQL, then the unit tests under the
+address and undefined-behaviour sanitizers, then the storage and dispatcher tests under the thread sanitizer.
+
+  --quick   only the optimised build, without the sanitizers
+  --help    this text
+
+Everything else goes to ctest, for example: sh tests/run.sh --quick -R leaderboard
+TEXT
+}
+
+quick=no
+case "${1:-}" in
+    --help | -h) usage; exit 0 ;;
+    --quick) quick=yes; shift ;;
+esac
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+
+sh resources/install-dependencies.sh test
+
+build() { # PRESET [TARGETS...]: configures and builds
+    preset=$1
+    shift
+    cmake --preset "$preset" >"build/$preset-configure.log" 2>&1 || { cat "build/$preset-configure.log"; exit 1; }
+    if [ $# -gt 0 ]; then
+        cmake --build --preset "$preset" --target "$@"
+    else
+        cmake --build --preset "$preset"
+    fi
+}
+
+# The database lies in the build folder's own temporary folder; see tests/support/postgresql.sh.
+database="$root/build/postgresql"
+stop_database() { sh tests/support/postgresql.sh stop "$database" || true; }
+trap stop_database EXIT
+trap 'exit 130' INT TERM
+
+mkdir -p build
+build ci
+PODIUM_TEST_POSTGRESQL=$(sh tests/support/postgresql.sh start "$database")
+export PODIUM_TEST_POSTGRESQL
+
+ctest --preset ci "$@"
+[ "$quick" = yes ] && exit 0
+
+export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
+export LSAN_OPTIONS=suppressions="$root/tests/support/leaks.supp":print_suppressions=0
+export UBSAN_OPTIONS=print_stacktrace=1
+build asan sanitized-tests
+ctest --preset asan -L 'unit|storage|dispatcher' "$@"
+
+export TSAN_OPTIONS=halt_on_error=1:suppressions="$root/tests/support/races.supp"
+build tsan thread-tests
+ctest --preset tsan -L 'storage|dispatcher' "$@"
