@@ -20,6 +20,9 @@ public:
     //! The limit for a request that has only shown its head yet.
     [[nodiscard]] qint64 bodyBytesMax(HttpMethod method, QStringView path) const;
 
+    //! Every route as it was added: method and pattern. What the API's description is checked against.
+    [[nodiscard]] QList<std::pair<HttpMethod, QString>> routes() const;
+
 private:
     struct Route
     {
