@@ -130,6 +130,8 @@ public:
     void onSchedule(std::function<void()> changed);
 
     [[nodiscard]] int openCount() const;
+    //! Of this host's.
+    [[nodiscard]] int openCount(UserId host) const;
 
 private:
     const Clock &m_clock;
