@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/result.h"
+#include "shared/domain/quiz.h"
+#include "shared/domain/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace podium::client {
+
+class ApiClient;
+class ConnectionModel;
+class HostLink;
+class HostSessionModel;
+class PictureModel;
+class Settings;
+
+//! \brief Starts a session and drives it: joins the host's connection with the models of its pages.
+//! One session at a time; it survives lost connections and a restarted server without a hand.
+class HostController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param api signed in by the SignInController.
+    //! \param settings both outlive the controller.
+    HostController(ApiClient &api, Settings &settings, QObject *parent = nullptr);
+    ~HostController() override;
+
+    [[nodiscard]] HostSessionModel *session() const { return m_session; }
+    [[nodiscard]] ConnectionModel *connection() const { return m_connection; }
+    [[nodiscard]] PictureModel *pictures() const { return m_pictures; }
+    //! Whether a session of this server and user was left open when the window was closed.
+    [[nodiscard]] bool canReattach() const;
+
+public Q_SLOTS:
+    void start(podium::QuizId quiz, const podium::SessionSettings &settings);
+    //! Back into the session that canReattach() knows of.
+    void reattach();
+    //! Leaves the console; the session goes on at the server.
+    void leave();
+    //! Saves every participant's answers as CSV.
+    void saveResults(const QString &path);
+
+Q_SIGNALS:
+    void resultsSaved(const QString &path);
+    //! \param what was tried, for a title ("The results could not be saved").
+    void failed(const QString &what, const podium::Error &error);
+
+private:
+    void attach(SessionId session);
+    void connectLink();
+    void connectModel();
+
+    ApiClient &m_api;
+    Settings &m_settings;
+    std::unique_ptr<HostLink> m_link;
+    HostSessionModel *m_session;
+    ConnectionModel *m_connection;
+    PictureModel *m_pictures;
+    QObject *m_attempt =
+        nullptr; //!< owned; gone when a newer try begins, and with it the older one's answers
+};
+
+} // namespace podium::client

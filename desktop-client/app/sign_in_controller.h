@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace podium::client {
+
+class AccountModel;
+class ApiClient;
+class Settings;
+
+//! \brief Signs a host in and out.
+//! Every call starts something and returns; account() tells what came of it. A newer try replaces one that is
+//! still under way.
+class SignInController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param api shared by everything the host does; gets the server's address and tokens here.
+    //! \param settings both outlive the controller.
+    SignInController(ApiClient &api, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] AccountModel *account() const { return m_account; }
+
+public Q_SLOTS:
+    //! \param address as a person types it: "192.168.1.20", "quiz.example.org:8640", "https://...".
+    void signIn(const QString &address, const QString &username, const QString &password);
+    void registerAccount(const QString &address, const QString &username, const QString &password,
+                         const QString &displayName);
+    //! Signed out at once here, and at the server as soon as it hears of it.
+    void signOut();
+
+private:
+    [[nodiscard]] bool begin(const QString &address);
+
+    ApiClient &m_api;
+    Settings &m_settings;
+    AccountModel *m_account;
+    QObject *m_attempt = nullptr; //!< owned; gone when a newer try begins, and with it the older one's answer
+};
+
+} // namespace podium::client
