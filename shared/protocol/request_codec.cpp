@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/protocol/codec.h"
+#include "shared/protocol/message_types.h"
+#include "shared/protocol/resources.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace podium::protocol {
+
+namespace {
+
+constexpr TextLength ClientName{200};
+constexpr TextLength TypedNickname{200}; // the domain's rule judges what is left after trimming
+constexpr TextLength Token{256, 1};
+constexpr TextLength AnswerId{AnswerIdLengthMax, 1};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Protocol", text);
+}
+
+} // namespace
+
+void describe(auto &json, Is<Hello> auto &hello)
+{
+    json.required("protocol"_L1, hello.protocol);
+    json.required("client"_L1, hello.client, ClientName);
+}
+
+void describe(auto &json, Is<Join> auto &join)
+{
+    json.required("code"_L1, join.code, SessionCode{});
+    json.required("nickname"_L1, join.nickname, TypedNickname);
+}
+
+void describe(auto &json, Is<Resume> auto &resume)
+{
+    json.required("resume_token"_L1, resume.resumeToken, Token);
+}
+
+void describe(auto &json, Is<Host> auto &host)
+{
+    json.required("session"_L1, host.session);
+    json.required("access_token"_L1, host.accessToken, Token);
+}
+
+void describe(auto &json, Is<Answer> auto &answer)
+{
+    json.required("question"_L1, answer.question);
+    json.required("option"_L1, answer.option);
+    json.required("answer_id"_L1, answer.answerId, AnswerId);
+}
+
+void describe(auto &json, Is<Leaderboard> auto &leaderboard)
+{
+    auto &range = leaderboard.range;
+    json.optional("around"_L1, range.around);
+    if (!range.around) {
+        json.required("offset"_L1, range.offset);
+        json.required("limit"_L1, range.limit, IntegerRange{1, PageSizeMax});
+    }
+}
+
+void describe(auto &, Is<Step> auto &) {}
+
+void describe(auto &json, Is<Kick> auto &kick)
+{
+    json.required("participant"_L1, kick.participant);
+    json.required("ban"_L1, kick.ban);
+}
+
+void describe(auto &json, Is<Lock> auto &lock)
+{
+    json.required("locked"_L1, lock.locked);
+}
+
+void describe(auto &, Is<Ping> auto &) {}
+
+QByteArray encode(const RequestFrame &frame)
+{
+    JsonWriter json;
+    json.required("id"_L1, frame.id);
+    std::visit(
+        [&json](const auto &request) {
+            json.required("type"_L1, typeName(request));
+            describe(json, request);
+        },
+        frame.request);
+    return QJsonDocument(json.object()).toJson(QJsonDocument::Compact);
+}
+
+tl::expected<RequestFrame, UnreadableRequest> decodeRequest(const QByteArray &utf8)
+{
+    const auto unreadable = [](std::optional<qint64> id, Error error) {
+        return tl::unexpected(UnreadableRequest{id, std::move(error)});
+    };
+    if (utf8.size() > ClientFrameBytesMax) {
+        return unreadable(
+            {},
+            {ErrorCode::BadMessage, tr("The message is longer than %1 bytes.").arg(ClientFrameBytesMax), {}});
+    }
+    const auto object = parseObject(utf8);
+    if (!object)
+        return unreadable({}, object.error());
+
+    JsonProblems problems;
+    JsonReader json(*object, problems);
+    std::optional<qint64> id(std::in_place);
+    json.required("id"_L1, *id);
+    if (!problems.isEmpty())
+        id.reset();
+    QString type;
+    json.required("type"_L1, type, ClientName);
+    if (!problems.isEmpty())
+        return unreadable(id, problems.toError());
+
+    RequestFrame frame{*id, {}};
+    if (!readByType(type, json, frame.request)) {
+        return unreadable(
+            id,
+            {ErrorCode::BadMessage, tr("There is no request of the type \"%1\".").arg(type.left(64)), {}});
+    }
+    if (!problems.isEmpty())
+        return unreadable(id, problems.toError());
+    return frame;
+}
+
+} // namespace podium::protocol

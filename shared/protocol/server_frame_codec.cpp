@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/protocol/codec.h"
+#include "shared/protocol/message_types.h"
+#include "shared/protocol/resources.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace podium::protocol {
+
+// --- replies ------------------------------------------------------------------------------------------
+
+void describe(auto &json, Is<Welcome> auto &welcome)
+{
+    json.required("protocol"_L1, welcome.protocol);
+    json.required("server"_L1, welcome.server, AnyText);
+    json.required("server_time"_L1, welcome.serverTime);
+}
+
+void describeParts(auto &json, Is<Joined> auto &joined)
+{
+    json.required("participant"_L1, joined.participant);
+    json.required("resume_token"_L1, joined.resumeToken, AnyText);
+    json.required("session"_L1, joined.session);
+}
+
+void describe(JsonReader &json, Joined &joined)
+{
+    describeParts(json, joined);
+}
+
+void describe(JsonWriter &json, const Joined &joined)
+{
+    describeParts(json, joined);
+    if (joined.session.you)
+        describe(json, *joined.session.you);
+}
+
+void describe(auto &json, Is<Hosting> auto &hosting)
+{
+    json.required("session"_L1, hosting.session);
+    json.required("participants"_L1, hosting.participants, AnyCount);
+}
+
+void describe(auto &json, Is<AnswerRecorded> auto &recorded)
+{
+    json.required("question"_L1, recorded.question);
+    json.required("answer_id"_L1, recorded.answerId, AnyText);
+}
+
+void describe(auto &json, Is<AnswerResult> auto &result)
+{
+    json.required("question"_L1, result.question);
+    json.required("correct"_L1, result.correct);
+    json.required("correct_option"_L1, result.correctOption);
+    json.required("explanation"_L1, result.explanation, AnyText);
+    json.required("points"_L1, result.points);
+    describe(json, result.standing);
+    json.nullable("next"_L1, result.next);
+}
+
+void describe(auto &, Is<Done> auto &) {}
+
+void describe(auto &json, Is<Pong> auto &pong)
+{
+    json.required("server_time"_L1, pong.serverTime);
+}
+
+// --- pushes -------------------------------------------------------------------------------------------
+
+void describe(auto &json, Is<QuestionShown> auto &event)
+{
+    json.required("question"_L1, event.shown.question);
+    describePlaceAndTime(json, event.shown);
+}
+
+void describe(auto &json, Is<Progress> auto &event)
+{
+    json.required("question"_L1, event.question);
+    json.required("answered"_L1, event.answered);
+    json.required("joined"_L1, event.joined);
+    json.required("connected"_L1, event.connected);
+}
+
+void describe(auto &json, Is<QuestionClosed> auto &event)
+{
+    json.required("question"_L1, event.question);
+}
+
+constexpr auto You = "you"_L1;
+
+void describe(auto &json, Is<Revealed> auto &event)
+{
+    json.required("question"_L1, event.question);
+    json.required("correct_option"_L1, event.correctOption);
+    json.required("explanation"_L1, event.explanation, AnyText);
+    json.required("counts"_L1, event.counts, AnyCount);
+    json.optional(You, event.you);
+}
+
+void describe(auto &json, Is<LeaderboardShown> auto &event)
+{
+    describe(json, event.page);
+    json.optional(You, event.you);
+}
+
+void describe(auto &json, Is<ParticipantChanged> auto &event)
+{
+    json.required("participant"_L1, event.status);
+    json.required("event"_L1, event.change);
+}
+
+void describe(auto &json, Is<PodiumShown> auto &event)
+{
+    json.required("entries"_L1, event.entries, AnyCount);
+    json.optional(You, event.you);
+}
+
+void describe(auto &, Is<SessionEnded> auto &) {}
+
+void describe(auto &json, Is<Notice> auto &event)
+{
+    json.required("level"_L1, event.level);
+    json.required("code"_L1, event.code, AnyText);
+    json.required("message"_L1, event.message, AnyText);
+}
+
+// --- frames -------------------------------------------------------------------------------------------
+
+namespace {
+
+constexpr auto TypeField = "type"_L1;
+constexpr auto ReplyField = "re"_L1;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+template<typename... Messages>
+void writeByType(JsonWriter &json, const std::variant<Messages...> &message)
+{
+    std::visit(
+        [&json](const auto &alternative) {
+            json.required(TypeField, typeName(alternative));
+            describe(json, alternative);
+        },
+        message);
+}
+
+//! An encoded, not empty object with one more member.
+template<typename T>
+QByteArray withYou(const QByteArray &encodedObject, const T &you)
+{
+    const QByteArray part = compact(writtenValue(you));
+    QByteArray bytes;
+    bytes.reserve(encodedObject.size() + part.size() + 8);
+    bytes.append(encodedObject).chop(1);
+    return bytes.append(",\"").append(You.data(), You.size()).append("\":").append(part).append('}');
+}
+
+} // namespace
+
+QByteArray encode(const ReplyFrame &frame)
+{
+    JsonWriter json;
+    json.required(ReplyField, frame.re);
+    writeByType(json, frame.reply);
+    return compact(json.object());
+}
+
+QByteArray encode(const LiveEvent &push)
+{
+    JsonWriter json;
+    writeByType(json, push);
+    return compact(json.object());
+}
+
+SharedPush::SharedPush(const LiveEvent &withoutYou) : m_bytes(encode(withoutYou)) {}
+
+QByteArray SharedPush::with(const Standing &you) const
+{
+    return withYou(m_bytes, you);
+}
+
+QByteArray SharedPush::with(const AnswerFeedback &you) const
+{
+    return withYou(m_bytes, you);
+}
+
+Result<ServerFrame> decodeServerFrame(const QByteArray &utf8)
+{
+    const auto object = parseObject(utf8);
+    if (!object)
+        return tl::unexpected(object.error());
+
+    JsonProblems problems;
+    JsonReader json(*object, problems);
+    QString type;
+    std::optional<qint64> re;
+    json.required(TypeField, type, AnyText);
+    json.optional(ReplyField, re);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems.toError());
+
+    ServerFrame frame;
+    bool isKnown = false;
+    if (re) {
+        ReplyFrame reply{*re, {}};
+        isKnown = readByType(type, json, reply.reply);
+        frame = std::move(reply);
+    } else {
+        LiveEvent push;
+        isKnown = readByType(type, json, push);
+        frame = std::move(push);
+    }
+    if (!isKnown) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Protocol", "There is no message of the type \"%1\".")
+                           .arg(type.left(64)));
+    }
+    if (!problems.isEmpty())
+        return tl::unexpected(problems.toError());
+    return frame;
+}
+
+} // namespace podium::protocol
