@@ -137,14 +137,12 @@ Q_SIGNALS:
     void lockRequested(bool locked);
 
 private:
+    void settle();
     void setPhase(Phase phase);
     void setError(const std::optional<Error> &error);
     void setPendingStep(std::optional<HostStep> step);
     void clearResult();
-    void clearQuestion();
-    void scheduleAdvance();
-    [[nodiscard]] Phase phaseByTime() const;
-    [[nodiscard]] Phase phaseOf(const SessionSnapshot &session) const;
+    [[nodiscard]] Phase phaseOfState() const;
 
     void on(const QuestionShown &event);
     void on(const Progress &event);
@@ -158,6 +156,7 @@ private:
 
     const Clock &m_serverClock;
     Phase m_phase = Phase::Idle;
+    bool m_attached = false;
     std::optional<Error> m_error;
     SessionSnapshot m_snapshot;
     QString m_joinAddress;

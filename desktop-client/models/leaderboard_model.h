@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
+    [[nodiscard]] int rowOf(ParticipantId participant, int from) const;
+
     struct Before
     {
         int rank = 0;

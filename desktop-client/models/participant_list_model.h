@@ -11,7 +11,7 @@ namespace podium::client {
 
 //! \brief Who is in a session, in the order of joining; the list behind lobby and host console.
 //! Changes are gathered and shown together at most once in FlushInterval, so that a hall of people joining in
-//! the same second costs a view one insertion per frame. counts and rows change only then.
+//! the same second costs a view one insertion per frame. Counts and rows change only then.
 class ParticipantListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void removeRows(const QList<ParticipantId> &gone);
-    void insertRows(const QList<ParticipantStatus> &added);
+    void removeRowsAt(QList<int> rows);
+    void insertAtEnd(const QList<ParticipantStatus> &added);
     void indexRows(int from);
 
     QList<ParticipantStatus> m_rows;

@@ -61,6 +61,9 @@ public:
     };
     Q_ENUM(Phase)
 
+    //! How long a self-paced result stays at least, unless continueToNext() ends it.
+    static constexpr Ms ResultTime{2'000};
+
     //! \param serverClock the server's time, without jumps; outlives the model.
     explicit ParticipantSessionModel(const Clock &serverClock, QObject *parent = nullptr);
 
@@ -88,7 +91,8 @@ public:
     //! closesAt - opensAt, for drawing how much of it is left.
     [[nodiscard]] Ms timeLimit() const;
 
-    // --- its result: set from Revealed on, until the next question
+    // --- its result: set from Revealed on, until the next question. Missing for one who comes back when it
+    // has been shown already.
     [[nodiscard]] std::optional<int> correctOption() const { return m_correctOption; }
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
     [[nodiscard]] const std::optional<AnswerFeedback> &feedback() const { return m_feedback; }
@@ -99,6 +103,9 @@ public:
     //! \brief Answers the open question. Without effect outside of Phase::Question or for an option that the
     //! question does not have, so a second click costs nothing.
     void choose(int option);
+    //! \brief Self-paced, in Revealed: has seen the result, on to the next question or to Finished. Comes by
+    //! itself ResultTime after the result, or when the next question opens if that is later.
+    void continueToNext();
 
     // --- fed by the controller
     void reset();
@@ -125,20 +132,27 @@ Q_SIGNALS:
     void standingChanged();
     void errorChanged();
 
-    //! For the controller: send this.
+    //! For the controller: send this, and tell what came of it.
     void answerRequested(podium::QuestionId question, int option);
 
 private:
+    enum class ChoiceState { None, Sending, Recorded, TooLate };
+
+    void settle();
     void setPhase(Phase phase);
     void setError(const std::optional<Error> &error);
     void setStanding(const std::optional<Standing> &standing);
-    void setChoice(std::optional<int> option);
-    void clearResult();
+    void setChoice(std::optional<int> option, ChoiceState state);
+    void setResult(std::optional<int> correctOption, const QString &explanation,
+                   const std::optional<AnswerFeedback> &feedback, const QList<int> &counts);
     void show(const OpenQuestion &question);
-    void scheduleAdvance();
+    void holdResult(const std::optional<OpenQuestion> &next);
+    [[nodiscard]] bool isHoldingResult() const;
+    void setTimerUntil(Timestamp due);
     [[nodiscard]] bool isCurrent(QuestionId question) const;
-    [[nodiscard]] Phase phaseByTime() const;
-    void apply(const SessionSnapshot &session);
+    [[nodiscard]] Phase phaseOfState() const;
+    [[nodiscard]] Phase phaseOfQuestion() const;
+    void applyQuestion(const SessionSnapshot &session);
 
     void on(const QuestionShown &event);
     void on(const QuestionClosed &event);
@@ -152,6 +166,9 @@ private:
 
     const Clock &m_serverClock;
     Phase m_phase = Phase::Idle;
+    SessionState m_state = SessionState::Lobby; //!< what the server last said
+    bool m_attached = false;
+    bool m_questionClosed = false;
     std::optional<Error> m_error;
     QString m_code;
     QString m_title;
@@ -161,7 +178,9 @@ private:
     LeaderboardModel *m_leaderboard;
     std::optional<OpenQuestion> m_question;
     std::optional<OpenQuestion> m_next; //!< self-paced: waits while the result is on show
+    Timestamp m_resultUntil;
     std::optional<int> m_choice;
+    ChoiceState m_choiceState = ChoiceState::None;
     std::optional<int> m_correctOption;
     QString m_explanation;
     std::optional<AnswerFeedback> m_feedback;
