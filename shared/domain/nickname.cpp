@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/domain/nickname.h"
 
-#include "shared/domain/quiz.h"
+#include "shared/domain/text.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +26,11 @@ bool isBidirectionalControl(char32_t c)
 
 bool isForbidden(char32_t c)
 {
-    if (isBidirectionalControl(c))
+    // Code points that this Qt does not know yet are welcome: every year brings new emoji.
+    if (isBidirectionalControl(c) || QChar::isNonCharacter(c))
         return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
     case QChar::Other_PrivateUse:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
@@ -38,12 +40,9 @@ bool isForbidden(char32_t c)
     }
 }
 
-//! Letters and signs that draw nothing of their own: joiners, variation selectors, filler letters.
-bool isInvisible(char32_t c)
+bool holdsForbidden(const QString &text)
 {
-    return QChar::category(c) == QChar::Other_Format || (c >= 0xFE00 && c <= 0xFE0F) ||
-           (c >= 0xE0100 && c <= 0xE01EF) || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 ||
-           c == 0x17B5 || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
+    return !text.isValidUtf16() || std::ranges::any_of(text.toUcs4(), isForbidden);
 }
 
 QString withoutInvisible(const QString &text)
@@ -57,19 +56,28 @@ QString withoutInvisible(const QString &text)
     return visible;
 }
 
+//! As much of the text's start as has at most `count` code points, cut between what people see as characters.
+QString firstCharacters(const QString &text, int count)
+{
+    QTextBoundaryFinder boundaries(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    while (boundaries.toNextBoundary() > 0 &&
+           characterCount(QStringView(text).first(boundaries.position())) <= count)
+        end = boundaries.position();
+    return text.first(end).trimmed();
+}
+
 } // namespace
 
 Result<QString> normalizedNickname(const QString &typed)
 {
     // Forbidden characters are looked for before white space is folded, which would hide line breaks.
-    for (const char32_t c : typed.trimmed().toUcs4()) {
-        if (isForbidden(c)) {
-            return failure(ErrorCode::NicknameInvalid,
-                           tr("A nickname may not contain control or direction characters."));
-        }
+    if (holdsForbidden(typed.trimmed())) {
+        return failure(ErrorCode::NicknameInvalid,
+                       tr("A nickname may not contain control or direction characters."));
     }
     const QString nickname = typed.simplified().normalized(QString::NormalizationForm_C);
-    if (withoutInvisible(nickname).trimmed().isEmpty())
+    if (!hasVisible(nickname))
         return failure(ErrorCode::NicknameInvalid, tr("Type a nickname."));
     if (characterCount(nickname) > NicknameLengthMax) {
         return failure(ErrorCode::NicknameInvalid,
@@ -88,14 +96,10 @@ QString nicknameKey(const QString &nickname)
 
 QString suggestNickname(const QString &nickname, const std::function<bool(const QString &)> &isTaken)
 {
-    const auto characters = nickname.toUcs4();
     for (int number = 2;; ++number) {
         const QString suffix = u" %1"_s.arg(number);
-        QString stem;
-        for (const char32_t c :
-             characters.first(std::min(characters.size(), NicknameLengthMax - suffix.size())))
-            stem += QChar::fromUcs4(c);
-        const QString candidate = (stem.trimmed() + suffix).normalized(QString::NormalizationForm_C);
+        const QString stem = firstCharacters(nickname, NicknameLengthMax - static_cast<int>(suffix.size()));
+        const QString candidate = (stem + suffix).trimmed();
         if (!isTaken(nicknameKey(candidate)))
             return candidate;
     }

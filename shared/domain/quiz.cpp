@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace podium {
@@ -13,14 +15,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("Quiz", text);
 }
 
-void checkText(const QString &text, int minimum, int maximum, const QString &path,
-               QMap<QString, QString> &problems)
+void checkOptionalText(const QString &text, int maximum, const QString &path,
+                       QMap<QString, QString> &problems)
 {
-    const int length = characterCount(QStringView(text).trimmed());
-    if (length < minimum)
-        problems.insert(path, tr("must not be empty"));
-    else if (length > maximum)
+    const int length = characterCount(text);
+    if (length > maximum)
         problems.insert(path, tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
+    else if (!isPlainText(text))
+        problems.insert(path, tr("holds control characters or broken letters"));
+}
+
+void checkText(const QString &text, int maximum, const QString &path, QMap<QString, QString> &problems)
+{
+    if (hasVisible(text))
+        checkOptionalText(text, maximum, path, problems);
+    else
+        problems.insert(path, tr("must not be empty"));
 }
 
 void checkRange(int value, int minimum, int maximum, const QString &path, QMap<QString, QString> &problems)
@@ -31,20 +41,10 @@ void checkRange(int value, int minimum, int maximum, const QString &path, QMap<Q
 
 } // namespace
 
-int characterCount(QStringView text)
-{
-    int count = 0;
-    for (const QChar unit : text) {
-        if (!unit.isLowSurrogate())
-            ++count;
-    }
-    return count;
-}
-
 void collectProblems(const Question &question, const QString &path, QMap<QString, QString> &problems)
 {
-    checkText(question.text, 1, limits::QuestionTextLength, path + u".text"_s, problems);
-    checkText(question.explanation, 0, limits::ExplanationLength, path + u".explanation"_s, problems);
+    checkText(question.text, limits::QuestionTextLength, path + u".text"_s, problems);
+    checkOptionalText(question.explanation, limits::ExplanationLength, path + u".explanation"_s, problems);
     checkRange(question.timeLimitS, limits::TimeLimitMinS, limits::TimeLimitMaxS, path + u".time_limit_s"_s,
                problems);
     checkRange(question.weight, limits::WeightMin, limits::WeightMax, path + u".weight"_s, problems);
@@ -56,9 +56,9 @@ void collectProblems(const Question &question, const QString &path, QMap<QString
                                                   .arg(limits::OptionsMin)
                                                   .arg(limits::OptionsMax));
     }
-    for (qsizetype index = 0; index < optionCount; ++index) {
-        checkText(question.options[index], 1, limits::OptionTextLength,
-                  path + u".options[%1].text"_s.arg(index), problems);
+    for (qsizetype index = 0; index < std::min<qsizetype>(optionCount, limits::OptionsMax); ++index) {
+        checkText(question.options[index], limits::OptionTextLength, path + u".options[%1].text"_s.arg(index),
+                  problems);
     }
     if (question.correctOption < 0 || question.correctOption >= optionCount)
         problems.insert(path + u".correct_option"_s, tr("must be the id of one of the options"));
@@ -67,8 +67,8 @@ void collectProblems(const Question &question, const QString &path, QMap<QString
 Result<void> validate(const Quiz &quiz)
 {
     QMap<QString, QString> problems;
-    checkText(quiz.title, 1, limits::TitleLength, u"title"_s, problems);
-    checkText(quiz.description, 0, limits::DescriptionLength, u"description"_s, problems);
+    checkText(quiz.title, limits::TitleLength, u"title"_s, problems);
+    checkOptionalText(quiz.description, limits::DescriptionLength, u"description"_s, problems);
     if (quiz.questions.size() > limits::QuestionsMax) {
         problems.insert(
             u"questions"_s,

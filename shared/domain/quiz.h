@@ -4,6 +4,7 @@
 #include "shared/base/clock.h"
 #include "shared/base/ids.h"
 #include "shared/base/result.h"
+#include "shared/domain/text.h"
 
 #include <QList>
 #include <QStringList>
@@ -73,7 +74,8 @@ struct QuizSummary
     bool operator==(const QuizSummary &) const = default;
 };
 
-//! \brief Checks every limit above; texts count after trimming and must hold something visible.
+//! \brief Checks every limit above; texts must be plain text, and something must be visible of those that may
+//! not be empty (domain/text.h).
 //! \returns Invalid with one entry in `fields` per problem, named as on the wire
 //! ("questions[2].options[0].text"). A quiz without questions is valid as a draft; starting a session needs
 //! at least one.
@@ -81,8 +83,5 @@ struct QuizSummary
 
 //! \brief The same checks for one question; problems are added to `problems` under `path` ("questions[2]").
 void collectProblems(const Question &question, const QString &path, QMap<QString, QString> &problems);
-
-//! Number of Unicode code points, the unit of all text limits.
-[[nodiscard]] int characterCount(QStringView text);
 
 } // namespace podium
