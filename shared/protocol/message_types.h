@@ -7,122 +7,81 @@
 //! The `type` of every message, and reading a message by it. A message without a type does not compile.
 namespace podium::protocol {
 
-// Requests
-constexpr QLatin1StringView typeName(const Hello &)
-{
-    return "hello"_L1;
-}
-constexpr QLatin1StringView typeName(const Join &)
-{
-    return "join"_L1;
-}
-constexpr QLatin1StringView typeName(const Resume &)
-{
-    return "resume"_L1;
-}
-constexpr QLatin1StringView typeName(const Host &)
-{
-    return "host"_L1;
-}
-constexpr QLatin1StringView typeName(const Answer &)
-{
-    return "answer"_L1;
-}
-constexpr QLatin1StringView typeName(const Leaderboard &)
-{
-    return "leaderboard"_L1;
-}
-constexpr QLatin1StringView typeName(const Step &message)
-{
-    return toWire(message.step);
-}
-constexpr QLatin1StringView typeName(const Kick &)
-{
-    return "kick"_L1;
-}
-constexpr QLatin1StringView typeName(const Lock &)
-{
-    return "lock"_L1;
-}
-constexpr QLatin1StringView typeName(const Ping &)
-{
-    return "ping"_L1;
-}
+struct NoTypeName
+{};
+
+template<typename Message>
+inline constexpr NoTypeName TypeName;
+
+// Requests; Step has one type per step
+template<>
+inline constexpr auto TypeName<Hello> = "hello"_L1;
+template<>
+inline constexpr auto TypeName<Join> = "join"_L1;
+template<>
+inline constexpr auto TypeName<Resume> = "resume"_L1;
+template<>
+inline constexpr auto TypeName<Host> = "host"_L1;
+template<>
+inline constexpr auto TypeName<Answer> = "answer"_L1;
+template<>
+inline constexpr auto TypeName<Leaderboard> = "leaderboard"_L1;
+template<>
+inline constexpr auto TypeName<Kick> = "kick"_L1;
+template<>
+inline constexpr auto TypeName<Lock> = "lock"_L1;
+template<>
+inline constexpr auto TypeName<Ping> = "ping"_L1;
 
 // Replies
-constexpr QLatin1StringView typeName(const Welcome &)
-{
-    return "welcome"_L1;
-}
-constexpr QLatin1StringView typeName(const Joined &)
-{
-    return "joined"_L1;
-}
-constexpr QLatin1StringView typeName(const Hosting &)
-{
-    return "hosting"_L1;
-}
-constexpr QLatin1StringView typeName(const AnswerRecorded &)
-{
-    return "answer_recorded"_L1;
-}
-constexpr QLatin1StringView typeName(const AnswerResult &)
-{
-    return "answer_result"_L1;
-}
-constexpr QLatin1StringView typeName(const LeaderboardPage &)
-{
-    return "leaderboard"_L1;
-}
-constexpr QLatin1StringView typeName(const Done &)
-{
-    return "done"_L1;
-}
-constexpr QLatin1StringView typeName(const Pong &)
-{
-    return "pong"_L1;
-}
-constexpr QLatin1StringView typeName(const Error &)
-{
-    return "error"_L1;
-}
+template<>
+inline constexpr auto TypeName<Welcome> = "welcome"_L1;
+template<>
+inline constexpr auto TypeName<Joined> = "joined"_L1;
+template<>
+inline constexpr auto TypeName<Hosting> = "hosting"_L1;
+template<>
+inline constexpr auto TypeName<AnswerRecorded> = "answer_recorded"_L1;
+template<>
+inline constexpr auto TypeName<AnswerResult> = "answer_result"_L1;
+template<>
+inline constexpr auto TypeName<LeaderboardPage> = "leaderboard"_L1;
+template<>
+inline constexpr auto TypeName<Done> = "done"_L1;
+template<>
+inline constexpr auto TypeName<Pong> = "pong"_L1;
+template<>
+inline constexpr auto TypeName<Error> = "error"_L1;
 
 // Pushes
-constexpr QLatin1StringView typeName(const QuestionShown &)
+template<>
+inline constexpr auto TypeName<QuestionShown> = "question"_L1;
+template<>
+inline constexpr auto TypeName<Progress> = "progress"_L1;
+template<>
+inline constexpr auto TypeName<QuestionClosed> = "closed"_L1;
+template<>
+inline constexpr auto TypeName<Revealed> = "reveal"_L1;
+template<>
+inline constexpr auto TypeName<LeaderboardShown> = "leaderboard"_L1;
+template<>
+inline constexpr auto TypeName<ParticipantChanged> = "participant"_L1;
+template<>
+inline constexpr auto TypeName<PodiumShown> = "podium"_L1;
+template<>
+inline constexpr auto TypeName<SessionEnded> = "ended"_L1;
+template<>
+inline constexpr auto TypeName<Notice> = "notice"_L1;
+
+template<typename Message>
+[[nodiscard]] constexpr QLatin1StringView typeNameOf(const Message &)
 {
-    return "question"_L1;
+    return TypeName<Message>;
 }
-constexpr QLatin1StringView typeName(const Progress &)
+
+[[nodiscard]] constexpr QLatin1StringView typeNameOf(const Step &step)
 {
-    return "progress"_L1;
-}
-constexpr QLatin1StringView typeName(const QuestionClosed &)
-{
-    return "closed"_L1;
-}
-constexpr QLatin1StringView typeName(const Revealed &)
-{
-    return "reveal"_L1;
-}
-constexpr QLatin1StringView typeName(const LeaderboardShown &)
-{
-    return "leaderboard"_L1;
-}
-constexpr QLatin1StringView typeName(const ParticipantChanged &)
-{
-    return "participant"_L1;
-}
-constexpr QLatin1StringView typeName(const PodiumShown &)
-{
-    return "podium"_L1;
-}
-constexpr QLatin1StringView typeName(const SessionEnded &)
-{
-    return "ended"_L1;
-}
-constexpr QLatin1StringView typeName(const Notice &)
-{
-    return "notice"_L1;
+    return toWire(step.step);
 }
 
 //! A message of this type, still to be read, if `type` is one of Message's.
@@ -133,8 +92,7 @@ template<typename Message>
         const auto step = fromWire<HostStep>(type);
         return step ? std::optional(Step{*step}) : std::nullopt;
     } else {
-        Message message;
-        return typeName(message) == type ? std::optional(std::move(message)) : std::nullopt;
+        return TypeName<Message> == type ? std::optional(Message()) : std::nullopt;
     }
 }
 

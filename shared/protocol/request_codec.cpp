@@ -83,7 +83,7 @@ QByteArray encode(const RequestFrame &frame)
     json.required("id"_L1, frame.id);
     std::visit(
         [&json](const auto &request) {
-            json.required("type"_L1, typeName(request));
+            json.required("type"_L1, typeNameOf(request));
             describe(json, request);
         },
         frame.request);

@@ -142,7 +142,7 @@ void writeByType(JsonWriter &json, const std::variant<Messages...> &message)
 {
     std::visit(
         [&json](const auto &alternative) {
-            json.required(TypeField, typeName(alternative));
+            json.required(TypeField, typeNameOf(alternative));
             describe(json, alternative);
         },
         message);
