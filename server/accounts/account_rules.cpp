@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/accounts/account_rules.h"
 
-#include "shared/domain/quiz.h"
+#include "shared/domain/text.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +35,6 @@ bool isForbidden(char32_t c)
     }
 }
 
-bool isVisible(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isPunct(c) || QChar::isSymbol(c);
-}
-
 QString folded(const QString &typed)
 {
     return typed.simplified().normalized(QString::NormalizationForm_C);
@@ -50,9 +45,9 @@ QString nameProblem(const QString &typed, int lengthMax)
 {
     // Before white space is folded, which would hide line breaks.
     const auto characters = typed.trimmed().toUcs4();
-    if (std::any_of(characters.begin(), characters.end(), isForbidden))
+    if (!isPlainText(typed) || std::any_of(characters.begin(), characters.end(), isForbidden))
         return tr("May not contain control or direction characters.");
-    if (std::none_of(characters.begin(), characters.end(), isVisible))
+    if (!hasVisible(typed))
         return tr("Type something that can be seen.");
     if (characterCount(folded(typed)) > lengthMax)
         return tr("At most %1 characters.").arg(lengthMax);

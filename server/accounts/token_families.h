@@ -13,6 +13,8 @@ struct SignIn
     QString accessToken;
     QString refreshToken;
     Timestamp expiresAt; //!< of the access token
+
+    bool operator==(const SignIn &) const = default;
 };
 
 inline constexpr Ms AccessTokenLifetime = std::chrono::hours(1);
