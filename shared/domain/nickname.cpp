@@ -67,6 +67,13 @@ QString firstCharacters(const QString &text, int count)
     return text.first(end).trimmed();
 }
 
+QString numbered(const QString &nickname, int number)
+{
+    const QString suffix = u" %1"_s.arg(number);
+    const int room = NicknameLengthMax - static_cast<int>(suffix.size());
+    return (firstCharacters(nickname, room) + suffix).trimmed();
+}
+
 } // namespace
 
 Result<QString> normalizedNickname(const QString &typed)
@@ -88,7 +95,9 @@ Result<QString> normalizedNickname(const QString &typed)
 
 QString nicknameKey(const QString &nickname)
 {
+    // Qt folds letter by letter; only its upper case knows that a sharp s is two.
     return withoutInvisible(nickname.normalized(QString::NormalizationForm_KC))
+        .toUpper()
         .toCaseFolded()
         .normalized(QString::NormalizationForm_C)
         .simplified();
@@ -96,13 +105,18 @@ QString nicknameKey(const QString &nickname)
 
 QString suggestNickname(const QString &nickname, const std::function<bool(const QString &)> &isTaken)
 {
-    for (int number = 2;; ++number) {
-        const QString suffix = u" %1"_s.arg(number);
-        const QString stem = firstCharacters(nickname, NicknameLengthMax - static_cast<int>(suffix.size()));
-        const QString candidate = (stem + suffix).trimmed();
-        if (!isTaken(nicknameKey(candidate)))
-            return candidate;
+    // A room where everybody is "Ana" must not cost a step per Ana: double, then halve.
+    int taken = 1;
+    int free = 2;
+    while (isTaken(nicknameKey(numbered(nickname, free)))) {
+        taken = free;
+        free *= 2;
     }
+    while (free - taken > 1) {
+        const int middle = taken + (free - taken) / 2;
+        (isTaken(nicknameKey(numbered(nickname, middle))) ? taken : free) = middle;
+    }
+    return numbered(nickname, free);
 }
 
 } // namespace podium

@@ -18,7 +18,9 @@ inline constexpr int NicknameLengthMax = 24; //!< characters (code points), afte
 //! \param nickname as normalizedNickname returned it.
 [[nodiscard]] QString nicknameKey(const QString &nickname);
 
-//! \brief The first free of "Ana 2", "Ana 3", ...; cut so that it keeps within the length limit.
+//! \brief A free one of "Ana 2", "Ana 3", ...; cut so that it keeps within the length limit. The first free
+//! one when numbers were given without gaps.
+//! \param isTaken asked about twice log2(n) times when n are taken
 [[nodiscard]] QString suggestNickname(const QString &nickname,
                                       const std::function<bool(const QString &key)> &isTaken);
 
