@@ -13,6 +13,9 @@
 using namespace Qt::StringLiterals;
 
 namespace podium::app {
+
+using accounts::RegistrationPolicy;
+
 namespace {
 
 QString tr(const char *text)

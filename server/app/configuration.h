@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/accounts/accounts.h"
 #include "shared/base/result.h"
 
 #include <QHostAddress>
@@ -11,13 +12,6 @@
 
 namespace podium::app {
 
-//! Who may create an account once the first one exists.
-enum class RegistrationPolicy {
-    Closed, //!< admins add hosts
-    Invite, //!< with an invitation
-    Open,   //!< everybody; new accounts are hosts
-};
-
 //! What `podium-server` runs with. Parsed once, then constant.
 //! Each value comes from the last of these that sets it: default, configuration file, PODIUM_* environment,
 //! command line.
@@ -26,7 +20,7 @@ struct Configuration
     QHostAddress listenAddress = QHostAddress::Any;
     quint16 port = 0; //!< 0: any free one
     QString database; //!< "sqlite:PATH" or "postgresql://..."; may hold a password: not for the log
-    RegistrationPolicy registration = RegistrationPolicy::Closed;
+    accounts::RegistrationPolicy registration = accounts::RegistrationPolicy::Closed;
     int connectionsMax = 0;
     int connectionsPerAddressMax = 0;
     QString publicUrl; //!< what participants type, when it is not one of the machine's own addresses

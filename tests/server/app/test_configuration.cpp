@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(configuration);
         QCOMPARE(configuration->port, quint16(8640));
         QVERIFY(configuration->database.startsWith(u"sqlite:"));
-        QCOMPARE(configuration->registration, RegistrationPolicy::Closed);
+        QCOMPARE(configuration->registration, accounts::RegistrationPolicy::Closed);
     }
 
     void laterSourcesWin()

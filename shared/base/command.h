@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace podium::app {
+namespace podium {
 
 //! What a program ends with.
 enum ExitCode : int {
@@ -32,10 +32,10 @@ struct Command
 [[nodiscard]] int runCommand(const QString &program, const QList<Command> &commands,
                              const QStringList &arguments);
 
-//! Writes one line to standard error, beginning with the program's name, and returns ExitFailed.
+//! Writes a message to standard error, beginning with the program's name, and returns ExitFailed.
 int fail(const QString &message);
 
 //! Writes to standard output at once.
 void print(const QString &text);
 
-} // namespace podium::app
+} // namespace podium

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/app/command.h"
+#include "shared/base/command.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace podium::app {
+namespace podium {
 namespace {
 
 QString tr(const char *text)
@@ -107,7 +107,7 @@ int runCommand(const QString &program, const QList<Command> &commands, const QSt
 
 int fail(const QString &message)
 {
-    fputs(qUtf8Printable(u"podium-server: "_s + message + u'\n'), stderr);
+    fputs(qUtf8Printable(QCoreApplication::applicationName() + u": "_s + message + u'\n'), stderr);
     return ExitFailed;
 }
 
@@ -117,4 +117,4 @@ void print(const QString &text)
     fflush(stdout);
 }
 
-} // namespace podium::app
+} // namespace podium

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/app/command.h"
+#include "shared/base/command.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace podium::app;
+using namespace podium;
 
 //! Finding and refusing subcommands.
 class TestCommand final : public QObject
