@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop-client/net/http_transport.h"
+#include "shared/domain/session.h"
+#include "shared/protocol/resources.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace podium::client {
+
+template<typename T>
+using ApiReply = std::function<void(Result<T>)>;
+
+//! \brief The HTTP part of the protocol as typed calls; holds who is signed in.
+//!
+//! Every call returns at once; its reply comes later, exactly once, unless `context` is destroyed first,
+//! which cancels the call. An access token that the server no longer takes is refreshed once, without the
+//! caller noticing; calls that meet it at the same time share that refresh. When the refresh is refused as
+//! well, the calls fail with NotAuthenticated and signedOut() is told. One thread.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class TextFormat { Aiken, Gift, Json };
+    enum class ResultFormat { Json, Csv };
+
+    explicit ApiClient(QObject *parent = nullptr);
+    //! \param silenceMax how long nothing may move before a call is given up.
+    explicit ApiClient(Ms silenceMax, QObject *parent = nullptr);
+
+    //! \param server as serverFromText() returns it. Another server than before: nobody is signed in there.
+    void setServer(const QUrl &server);
+    [[nodiscard]] const QUrl &server() const { return m_transport.server(); }
+
+    // --- accounts
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn.has_value(); }
+    [[nodiscard]] std::optional<UserProfile> user() const;
+    //! For the live connection; empty while nobody is signed in.
+    [[nodiscard]] QString accessToken() const;
+    void registerAccount(const QString &username, const QString &password, const QString &displayName,
+                         QObject *context, ApiReply<UserProfile> reply);
+    void login(const QString &username, const QString &password, QObject *context,
+               ApiReply<UserProfile> reply);
+    //! Nobody is signed in here from now on; the server is told.
+    void logout();
+    //! \brief Exchanges the refresh token; for the live connection, which sees a refused token before we do.
+    void refresh(QObject *context, ApiReply<void> reply);
+    void profile(QObject *context, ApiReply<UserProfile> reply);
+
+    // --- quizzes
+    void quizzes(int offset, int limit, const QString &titlePart, QObject *context,
+                 ApiReply<protocol::QuizPage> reply);
+    void quiz(QuizId id, QObject *context, ApiReply<Quiz> reply);
+    void createQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply);
+    //! \param quiz with its id and the version it was loaded in.
+    void updateQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply);
+    void deleteQuiz(QuizId id, QObject *context, ApiReply<void> reply);
+    //! \param format Aiken or Gift.
+    void importQuiz(TextFormat format, const QByteArray &text, QObject *context,
+                    ApiReply<protocol::ImportResult> reply);
+    void exportQuiz(QuizId id, TextFormat format, QObject *context, ApiReply<QByteArray> reply);
+
+    // --- sessions
+    void startSession(QuizId quiz, const SessionSettings &settings, QObject *context,
+                      ApiReply<SessionSnapshot> reply);
+    void session(const QString &code, QObject *context, ApiReply<SessionSnapshot> reply);
+    void results(SessionId session, ResultFormat format, QObject *context, ApiReply<QByteArray> reply);
+
+    // --- pictures
+    void uploadPicture(const QByteArray &image, QObject *context, ApiReply<protocol::UploadedPicture> reply,
+                       TransferProgress progress = {});
+    //! The encoded bytes; decoding is the caller's.
+    void picture(PictureId id, QObject *context, ApiReply<QByteArray> reply, TransferProgress progress = {});
+
+Q_SIGNALS:
+    //! The server does not take our tokens any more; somebody has to sign in again.
+    void signedOut();
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        ApiReply<void> reply;
+    };
+
+    void callSignedIn(HttpCall call, QObject *context, HttpTransport::Handler handler);
+    void signIn(const QString &path, const QJsonObject &body, QObject *context, ApiReply<UserProfile> reply);
+    void onRefreshed(int account, const Result<QByteArray> &answer);
+
+    HttpTransport m_transport;
+    std::optional<protocol::SignedIn> m_signedIn;
+    bool m_isRefreshing = false;
+    int m_account =
+        0; //!< grows with every change of who is signed in; late answers to older ones are dropped
+    std::vector<Waiter> m_refreshWaiters;
+};
+
+} // namespace podium::client
