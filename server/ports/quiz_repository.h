@@ -6,14 +6,7 @@
 
 namespace podium {
 
-struct StoredQuizSummary
-{
-    QuizId id;
-    QString title;
-    QuizStatus status = QuizStatus::Draft;
-    int questionCount = 0;
-    Timestamp updatedAt;
-};
+using StoredQuizSummary = QuizSummary;
 
 struct StoredQuizPage
 {
