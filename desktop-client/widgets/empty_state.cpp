@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/empty_state.h"
+
+#include "desktop-client/widgets/text_label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace podium::client {
+namespace {
+
+constexpr int DiscSize = 88;
+constexpr int IconSize = 40;
+constexpr int TextWidth = 440;
+
+} // namespace
+
+EmptyState::EmptyState(Icon which, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_icon(which), m_iconPlace(new QWidget),
+      m_title(new TextLabel(TextStyle::Title, title)), m_text(quietLabel(text))
+{
+    m_iconPlace->setFixedSize(DiscSize, DiscSize);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setFixedWidth(TextWidth);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::Small);
+    layout->addStretch(2);
+    layout->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc = m_iconPlace->geometry();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colours().raised);
+    painter.drawEllipse(disc);
+    QRectF place(0, 0, IconSize, IconSize);
+    place.moveCenter(disc.center());
+    paintIcon(painter, m_icon, place, Theme::colours().accent);
+}
+
+} // namespace podium::client

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop-client/widgets/icons.h"
+
+#include <QWidget>
+
+namespace podium::client {
+
+class TextLabel;
+
+//! \brief What stands where nothing is yet: what this place is for and what to do first.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    EmptyState(Icon which, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon;
+    QWidget *m_iconPlace;
+    TextLabel *m_title;
+    TextLabel *m_text;
+};
+
+} // namespace podium::client

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop-client/widgets/stage_page.h"
+#include "shared/base/ids.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPointer>
+
+namespace podium::client {
+
+class ParticipantListModel;
+
+//! \brief Everybody in the room as chips that flow in as people join, newest last and in view.
+//! Only what is visible is painted and names are measured once, so a hall of 500 and more is no work. A
+//! click, Enter or the menu key on a chip tells chosen(); arrow keys walk through them.
+class ParticipantChips final : public QAbstractScrollArea, public StageScaled
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ParticipantChips)
+
+public:
+    explicit ParticipantChips(QWidget *parent = nullptr);
+
+    //! \param participants outlives the view or is replaced before it goes; may be null.
+    void setModel(ParticipantListModel *participants);
+    void setStageScale(double scale) override;
+
+    //! In coordinates of the viewport; empty for a row that does not exist.
+    [[nodiscard]] QRect chipRect(int row) const;
+
+Q_SIGNALS:
+    //! \param where in global coordinates, for a menu.
+    void chosen(podium::ParticipantId participant, const QString &nickname, const QPoint &where);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    struct Chip
+    {
+        QString nickname;
+        int textWidth = 0;
+        bool connected = false;
+        qint64 appearedMs = 0;
+        QRect place; //!< in coordinates of the whole flow
+    };
+
+    void readAll();
+    void insert(int first, int last);
+    void refresh(int first, int last);
+    [[nodiscard]] Chip read(int row) const;
+    void layOut();
+    void setCurrent(int row);
+    void choose(int row);
+    [[nodiscard]] int rowAt(const QPoint &position) const;
+    [[nodiscard]] QFont chipFont() const;
+    void paintChip(QPainter &painter, int row, const QRect &place) const;
+
+    QPointer<ParticipantListModel> m_model;
+    QList<Chip> m_chips;
+    double m_scale = 1;
+    int m_current = -1;
+    int m_hovered = -1;
+    QElapsedTimer m_clock;
+    QBasicTimer m_frames; //!< runs while a chip still appears
+};
+
+} // namespace podium::client
