@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/base/ids.h"
+
+#include <QHash>
+#include <QList>
+
+#include <ext/pb_ds/assoc_container.hpp>
+#include <ext/pb_ds/tree_policy.hpp>
+
+#include <optional>
+
+namespace podium::engine {
+
+//! One line of a ranking.
+struct RankedParticipant
+{
+    int rank = 0; //!< from 1; shared by equals (1, 2, 2, 4)
+    ParticipantId participant;
+    std::int64_t score = 0;
+
+    bool operator==(const RankedParticipant &) const = default;
+};
+
+//! \brief Ranks the participants of one session by score (more is better), then by summed response time of
+//! correct answers (less is better). Who is equal in both shares the rank and stands in the order of the
+//! participant numbers.
+//!
+//! Every change and every question about one participant takes O(log n), a page of k entries O(log n + k).
+class Leaderboard final
+{
+public:
+    //! Adds the participant, or moves them to a new score.
+    void set(ParticipantId participant, std::int64_t score, Ms response);
+    //! Does nothing when the participant is not in.
+    void remove(ParticipantId participant);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_keys.size()); }
+    //! None when the participant is not in.
+    [[nodiscard]] std::optional<int> rankOf(ParticipantId participant) const;
+    //! At most `limit` entries, from the place `offset`, counted from 0.
+    [[nodiscard]] QList<RankedParticipant> page(int offset, int limit) const;
+    //! \brief At most `limit` entries with the participant among them: in the middle, or nearer to the edge
+    //! where the ranking begins or ends. Empty when the participant is not in.
+    [[nodiscard]] QList<RankedParticipant> around(ParticipantId participant, int limit) const;
+
+private:
+    struct Key
+    {
+        std::int64_t score = 0;
+        Ms response{0};
+        ParticipantId participant;
+    };
+    struct Better
+    {
+        bool operator()(const Key &left, const Key &right) const;
+    };
+    using Tree = __gnu_pbds::tree<Key, __gnu_pbds::null_type, Better, __gnu_pbds::rb_tree_tag,
+                                  __gnu_pbds::tree_order_statistics_node_update>;
+
+    [[nodiscard]] int rankOf(const Key &key) const;
+
+    Tree m_order;
+    QHash<ParticipantId, Key> m_keys;
+};
+
+} // namespace podium::engine
