@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/engine/live_sessions.h"
+
+#include <QTimer>
+
+namespace podium::net {
+
+//! \brief Runs the engine's clockwork on the event loop: advance() whenever it is due.
+class EngineTimer final
+{
+public:
+    //! Both outlive the timer's thread's event loop turns; the timer goes first.
+    EngineTimer(engine::LiveSessions &sessions, const Clock &clock) : m_sessions(sessions), m_clock(clock)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_sessions.advance();
+            schedule();
+        });
+        m_sessions.onSchedule([this] { schedule(); });
+        schedule();
+    }
+    ~EngineTimer() { m_sessions.onSchedule({}); }
+    Q_DISABLE_COPY_MOVE(EngineTimer)
+
+private:
+    void schedule()
+    {
+        if (const auto due = m_sessions.nextDeadline())
+            m_timer.start(std::max(*due - m_clock.now(), Ms::zero()));
+        else
+            m_timer.stop();
+    }
+
+    engine::LiveSessions &m_sessions;
+    const Clock &m_clock;
+    QTimer m_timer;
+};
+
+} // namespace podium::net

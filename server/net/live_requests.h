@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/engine/live_sessions.h"
+#include "server/net/live_audience.h"
+#include "server/net/live_connection.h"
+#include "server/net/metrics.h"
+#include "shared/domain/user.h"
+#include "shared/protocol/messages.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace podium::net {
+
+//! Tells whose access token this is; the reply comes later, on the event loop.
+using Authenticator =
+    std::function<void(const QString &accessToken, std::function<void(Result<UserProfile>)> reply)>;
+
+//! \brief Carries out what clients ask for over their live connections: one handler a message, each of which
+//! replies exactly once, at once or when the engine does.
+class LiveRequests final
+{
+public:
+    LiveRequests(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
+                 Metrics &metrics, const Clock &clock, const LiveLimits &limits);
+    Q_DISABLE_COPY_MOVE(LiveRequests)
+
+    void handle(LiveConnection &connection, const protocol::RequestFrame &frame);
+
+private:
+    //! A request that is being handled. Replying to a client that has gone does nothing.
+    class Call
+    {
+    public:
+        Call(LiveConnection &connection, qint64 id);
+
+        [[nodiscard]] LiveConnection *connection() const { return m_connection; }
+        void reply(const protocol::Reply &reply) const;
+        void refuse(ErrorCode code, const QString &message) const;
+        //! Done, or the error.
+        void replyOutcome(const Result<void> &outcome) const;
+
+    private:
+        QPointer<LiveConnection> m_connection;
+        qint64 m_id;
+    };
+
+    void on(const Call &call, const protocol::Hello &hello);
+    void on(const Call &call, const protocol::Ping &);
+
+    // participants: live_participant_requests.cpp
+    void on(const Call &call, const protocol::Join &join);
+    void on(const Call &call, const protocol::Resume &resume);
+    void on(const Call &call, const protocol::Answer &answer);
+    void on(const Call &call, const protocol::Leaderboard &request);
+    void arrive(const Call &call, const engine::Seat &seat, const QString &resumeToken);
+
+    // hosts: live_host_requests.cpp
+    void on(const Call &call, const protocol::Host &host);
+    void on(const Call &call, const protocol::Step &step);
+    void on(const Call &call, const protocol::Kick &kick);
+    void on(const Call &call, const protocol::Lock &lock);
+    void attachHost(const Call &call, SessionId session, const Result<UserProfile> &user);
+    //! The session of the host who calls; refuses the call when it is none.
+    [[nodiscard]] std::optional<SessionId> hostedBy(const Call &call) const;
+
+    engine::LiveSessions &m_sessions;
+    LiveAudience &m_audience;
+    const Authenticator m_authenticate;
+    Metrics &m_metrics;
+    const Clock &m_clock;
+    const LiveLimits &m_limits;
+    AddressBuckets m_joins;
+};
+
+} // namespace podium::net

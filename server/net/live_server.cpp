@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/net/live_server.h"
+
+namespace podium::net {
+
+LiveServer::LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
+                       Metrics &metrics, const Clock &clock, const LiveLimits &limits, QObject *parent)
+    : QObject(parent), m_sessions(sessions), m_audience(audience), m_clock(clock), m_limits(limits),
+      m_requests(sessions, audience, std::move(authenticate), metrics, clock, m_limits)
+{
+    connect(&m_presence, &QTimer::timeout, this, [this] {
+        for (LiveConnection *const connection : std::as_const(m_connections))
+            connection->checkPresence();
+    });
+    m_presence.start(m_limits.pingInterval);
+}
+
+LiveServer::~LiveServer()
+{
+    for (LiveConnection *const connection : std::as_const(m_connections))
+        m_audience.remove(*connection);
+}
+
+void LiveServer::accept(std::unique_ptr<QWebSocket> socket)
+{
+    auto *const connection = new LiveConnection(std::move(socket), m_limits, m_clock, this);
+    m_connections.insert(connection);
+    connect(
+        connection, &LiveConnection::requested, this,
+        [this, connection](const protocol::RequestFrame &frame) { m_requests.handle(*connection, frame); });
+    // Queued, because a connection may break while the engine is sending to it.
+    connect(
+        connection, &LiveConnection::gone, this, [this, connection] { onGone(connection); },
+        Qt::QueuedConnection);
+    if (m_stopped)
+        connection->close(protocol::CloseCode::ServerStopping);
+}
+
+void LiveServer::onGone(LiveConnection *connection)
+{
+    m_connections.remove(connection);
+    if (m_audience.remove(*connection))
+        m_sessions.leave(*connection->seat);
+    connection->deleteLater();
+    if (m_stopped && m_connections.isEmpty())
+        m_stopped();
+}
+
+void LiveServer::stop(protocol::CloseCode code, std::function<void()> done)
+{
+    m_stopped = std::move(done);
+    for (LiveConnection *const connection : std::as_const(m_connections))
+        connection->close(code);
+    if (m_connections.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_stopped(); }, Qt::QueuedConnection);
+}
+
+} // namespace podium::net
