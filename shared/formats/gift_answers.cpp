@@ -126,6 +126,14 @@ QString unsupportedType(QStringView body)
     return tr("short-answer questions (= without ~) are not supported");
 }
 
+//! An answer or feedback may carry a format marker of its own.
+std::optional<QString> ownText(QStringView escaped, GiftMarkup markup)
+{
+    QStringView rest = escaped.trimmed();
+    takeMarkup(rest, markup);
+    return giftPlainText(rest, markup);
+}
+
 //! "wrong#right" after the word; what is not empty of it.
 bool hasTrueFalseFeedback(QStringView body)
 {
@@ -137,9 +145,7 @@ bool hasTrueFalseFeedback(QStringView body)
 
 std::optional<QString> giftPlainText(QStringView escaped, GiftMarkup markup)
 {
-    QStringView rest = escaped.trimmed();
-    takeMarkup(rest, markup);
-    const QString text = giftUnescaped(rest);
+    const QString text = giftUnescaped(escaped);
     if (markup == GiftMarkup::Plain)
         return text.trimmed();
     if (htmlHasMedia(text))
@@ -155,7 +161,7 @@ QString mediaReason()
 tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup markup)
 {
     body = body.trimmed();
-    const auto general = giftPlainText(takeGeneralFeedback(body), markup);
+    const auto general = ownText(takeGeneralFeedback(body), markup);
     if (!general)
         return tl::unexpected(mediaReason());
 
@@ -180,7 +186,7 @@ tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup 
     result.correctOption = *correct;
 
     for (const Answer &answer : answers) {
-        const auto text = giftPlainText(answer.text, markup);
+        const auto text = ownText(answer.text, markup);
         if (!text)
             return tl::unexpected(mediaReason());
         result.options += *text;
@@ -189,8 +195,8 @@ tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup 
         const QStringView feedback = answers[index].feedback;
         if (feedback.isEmpty())
             continue;
-        const auto text = index == *correct && result.explanation.isEmpty() ? giftPlainText(feedback, markup)
-                                                                            : std::nullopt;
+        const auto text =
+            index == *correct && result.explanation.isEmpty() ? ownText(feedback, markup) : std::nullopt;
         if (text)
             result.explanation = *text;
         else

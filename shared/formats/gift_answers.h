@@ -28,7 +28,7 @@ struct GiftAnswers
 [[nodiscard]] tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup markup);
 
 //! \brief The text as Podium shows it; none when it needs a picture, a sound or a film.
-//! \param escaped may start with a format marker of its own
+//! \param escaped without format marker
 [[nodiscard]] std::optional<QString> giftPlainText(QStringView escaped, GiftMarkup markup);
 
 //! Why giftPlainText() gave none.

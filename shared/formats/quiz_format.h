@@ -58,11 +58,14 @@ inline constexpr int FormatProblemsMax = 1'000;
 [[nodiscard]] ParsedQuiz readAiken(QStringView text);
 [[nodiscard]] ParsedQuiz readGift(QStringView text);
 
-//! \brief Loses what Aiken has no place for: title, explanations, pictures, weights, time limits, and line
-//! breaks, which become spaces. Reading it back gives the same texts, options and correct options.
+// What a writer keeps comes back from the reader of its format without white space around it, provided that
+// the quiz is valid and the options of each question differ.
+
+//! \brief Keeps texts, options and correct options; line breaks in them become spaces. Aiken has no place for
+//! title, description, explanations, pictures, weights and time limits.
 [[nodiscard]] QString writeAiken(const Quiz &quiz);
-//! \brief Loses pictures, weights and time limits; the title becomes a comment. Reading it back gives the
-//! same texts, options, correct options and explanations.
+//! \brief Keeps texts, options, correct options and explanations; line breaks in them come back as LF. The
+//! title becomes a comment; description, pictures, weights and time limits are lost.
 [[nodiscard]] QString writeGift(const Quiz &quiz);
 
 } // namespace podium
