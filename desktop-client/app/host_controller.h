@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/net/host_link.h"
 #include "shared/base/result.h"
 #include "shared/domain/quiz.h"
 #include "shared/domain/session.h"
@@ -13,7 +14,6 @@ namespace podium::client {
 
 class ApiClient;
 class ConnectionModel;
-class HostLink;
 class HostSessionModel;
 class PictureModel;
 class Settings;
@@ -30,7 +30,7 @@ public:
     HostController(ApiClient &api, Settings &settings, QObject *parent = nullptr);
     ~HostController() override;
 
-    [[nodiscard]] HostSessionModel *session() const { return m_session; }
+    [[nodiscard]] HostSessionModel *session() const { return m_session.get(); }
     [[nodiscard]] ConnectionModel *connection() const { return m_connection; }
     [[nodiscard]] PictureModel *pictures() const { return m_pictures; }
     //! Whether a session of this server and user was left open when the window was closed.
@@ -51,18 +51,20 @@ Q_SIGNALS:
     void failed(const QString &what, const podium::Error &error);
 
 private:
-    void attach(SessionId session);
     void connectLink();
     void connectModel();
+    void attach(SessionId session, QuizId quiz);
+    void loadQuiz(QuizId quiz);
+    void onEnded(HostLink::End end, const Error &error);
+    QObject *beginAttempt();
 
     ApiClient &m_api;
     Settings &m_settings;
     std::unique_ptr<HostLink> m_link;
-    HostSessionModel *m_session;
+    std::unique_ptr<HostSessionModel> m_session; //!< reads the link's clock
     ConnectionModel *m_connection;
     PictureModel *m_pictures;
-    QObject *m_attempt =
-        nullptr; //!< owned; gone when a newer try begins, and with it the older one's answers
+    std::unique_ptr<QObject> m_attempt; //!< gone when a newer try begins, and with it the older one's answers
 };
 
 } // namespace podium::client

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void failed(const QString &what, const podium::Error &error);
 
 private:
+    void importJson(const QByteArray &text);
+
     ApiClient &m_api;
     QuizListModel *m_quizzes;
     PictureModel *m_pictures;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/base/ids.h"
+#include "desktop-client/net/participant_link.h"
 
 #include <QObject>
 
@@ -11,7 +11,6 @@ namespace podium::client {
 
 class ApiClient;
 class ConnectionModel;
-class ParticipantLink;
 class ParticipantSessionModel;
 class PictureModel;
 class Settings;
@@ -27,7 +26,7 @@ public:
     explicit ParticipantController(Settings &settings, QObject *parent = nullptr);
     ~ParticipantController() override;
 
-    [[nodiscard]] ParticipantSessionModel *session() const { return m_session; }
+    [[nodiscard]] ParticipantSessionModel *session() const { return m_session.get(); }
     [[nodiscard]] ConnectionModel *connection() const { return m_connection; }
     [[nodiscard]] PictureModel *pictures() const { return m_pictures; }
     //! Whether the window was closed while in a session that may still run.
@@ -36,6 +35,8 @@ public:
 public Q_SLOTS:
     //! \param address as a person types it: "192.168.1.20", "quiz.example.org:8640", "https://...".
     //! \param code six digits; spaces between them count for nothing.
+    //! What is wrong with one of these stands in session()->error(): NicknameInvalid, or Invalid with
+    //! "address" or "code" in `fields`.
     void join(const QString &address, const QString &code, const QString &nickname);
     //! Back into the session that canReattach() knows of.
     void reattach();
@@ -44,13 +45,16 @@ public Q_SLOTS:
 
 private:
     void connectLink();
+    void onAttached(const protocol::Joined &joined);
+    void onEnded(ParticipantLink::End end, const Error &error);
 
     Settings &m_settings;
     std::unique_ptr<ApiClient> m_api; //!< pictures only
     std::unique_ptr<ParticipantLink> m_link;
-    ParticipantSessionModel *m_session;
+    std::unique_ptr<ParticipantSessionModel> m_session; //!< reads the link's clock
     ConnectionModel *m_connection;
     PictureModel *m_pictures;
+    QUrl m_server;
 };
 
 } // namespace podium::client

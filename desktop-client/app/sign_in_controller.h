@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/base/result.h"
+#include "shared/domain/user.h"
+
 #include <QObject>
+
+#include <memory>
 
 namespace podium::client {
 
@@ -11,7 +16,7 @@ class Settings;
 
 //! \brief Signs a host in and out.
 //! Every call starts something and returns; account() tells what came of it. A newer try replaces one that is
-//! still under way.
+//! still under way. What is wrong with the address stands in the error's `fields` under "address".
 class SignInController final : public QObject
 {
     Q_OBJECT
@@ -20,6 +25,8 @@ public:
     //! \param api shared by everything the host does; gets the server's address and tokens here.
     //! \param settings both outlive the controller.
     SignInController(ApiClient &api, Settings &settings, QObject *parent = nullptr);
+
+    ~SignInController() override;
 
     [[nodiscard]] AccountModel *account() const { return m_account; }
 
@@ -32,12 +39,13 @@ public Q_SLOTS:
     void signOut();
 
 private:
-    [[nodiscard]] bool begin(const QString &address);
+    [[nodiscard]] QObject *begin(const QString &address);
+    void onSignedIn(const Result<UserProfile> &profile);
 
     ApiClient &m_api;
     Settings &m_settings;
     AccountModel *m_account;
-    QObject *m_attempt = nullptr; //!< owned; gone when a newer try begins, and with it the older one's answer
+    std::unique_ptr<QObject> m_attempt; //!< gone when a newer try begins, and with it the older one's answer
 };
 
 } // namespace podium::client

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] Ms untilOpens() const;  //!< 0 when open or none
     [[nodiscard]] Ms untilCloses() const; //!< 0 when closed or none
     [[nodiscard]] Ms timeLimit() const;
+    //! Self-paced: how many are through with all questions.
     [[nodiscard]] int answeredCount() const { return m_answered; }
     [[nodiscard]] int connectedCount() const { return m_connected; }
     [[nodiscard]] int joinedCount() const { return m_joined; }

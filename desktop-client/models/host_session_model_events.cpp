@@ -29,7 +29,8 @@ void HostSessionModel::on(const QuestionShown &event)
 
 void HostSessionModel::on(const Progress &event)
 {
-    if (m_snapshot.question && m_snapshot.question->id == event.question)
+    // In a self-paced session it counts those who are through with all questions.
+    if (pace() == Pace::Self || (m_snapshot.question && m_snapshot.question->id == event.question))
         m_answered = event.answered;
     m_joined = event.joined;
     m_connected = event.connected;

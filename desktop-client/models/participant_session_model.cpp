@@ -284,7 +284,13 @@ ParticipantSessionModel::Phase ParticipantSessionModel::phaseOfQuestion() const
     }
     if (m_questionClosed)
         return Phase::Closed;
-    return m_serverClock.now() < m_question->opensAt ? Phase::GetReady : Phase::Question;
+    const Timestamp now = m_serverClock.now();
+    if (now < m_question->opensAt)
+        return Phase::GetReady;
+    // Nobody closes a self-paced question but the clock; the next one is pushed, if there is one.
+    if (m_pace == Pace::Self && now >= m_question->closesAt)
+        return m_question->index + 1 < m_question->total ? Phase::Closed : Phase::Finished;
+    return Phase::Question;
 }
 
 ParticipantSessionModel::Phase ParticipantSessionModel::phaseOfState() const
@@ -316,6 +322,8 @@ void ParticipantSessionModel::settle()
     const Phase phase = phaseOfState();
     if (phase == Phase::GetReady)
         setTimerUntil(m_question->opensAt);
+    else if (phase == Phase::Question && m_pace == Pace::Self)
+        setTimerUntil(m_question->closesAt);
     else if (phase == Phase::Revealed && m_pace == Pace::Self)
         setTimerUntil(m_resultUntil);
     else

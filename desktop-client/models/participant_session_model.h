@@ -49,7 +49,7 @@ public:
         Sending,     //!< choice() is on its way and not yet safe
         Recorded,    //!< the server has choice() safely; host-paced only
         TooLate,     //!< choice() came after the question was closed and does not count
-        Closed,      //!< no more answers; the host will reveal
+        Closed,      //!< no more answers; the host will reveal, or the next question comes by itself
         Revealed,    //!< correctOption(), feedback(), explanation(); counts() if host-paced
         Leaderboard, //!< leaderboard()
         Finished,    //!< self-paced: all questions are done, the session still runs
@@ -62,7 +62,7 @@ public:
     Q_ENUM(Phase)
 
     //! How long a self-paced result stays at least, unless continueToNext() ends it.
-    static constexpr Ms ResultTime{2'000};
+    static constexpr Ms ResultTime{1'500};
 
     //! \param serverClock the server's time, without jumps; outlives the model.
     explicit ParticipantSessionModel(const Clock &serverClock, QObject *parent = nullptr);

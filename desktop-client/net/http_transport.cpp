@@ -6,6 +6,8 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
@@ -87,7 +89,11 @@ void HttpTransport::call(const HttpCall &call, QObject *context, Handler handler
     connect(reply, &QNetworkReply::finished, context,
             [reply, isTooLarge, handler = std::move(handler)] { handler(outcome(*reply, *isTooLarge)); });
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    connect(context, &QObject::destroyed, reply, &QNetworkReply::abort);
+    // Aborting tells that it has finished, and a context that is just being destroyed would still hear it.
+    connect(context, &QObject::destroyed, reply, [reply](QObject *gone) {
+        QObject::disconnect(reply, nullptr, gone, nullptr);
+        reply->abort();
+    });
 }
 
 } // namespace podium::client

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/host_controller.h"
+
+#include "desktop-client/app/connection_display.h"
+#include "desktop-client/app/picture_loader.h"
+#include "desktop-client/app/settings.h"
+#include "desktop-client/models/connection_model.h"
+#include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/picture_model.h"
+#include "desktop-client/net/api_client.h"
+#include "desktop-client/net/server_address.h"
+
+#include <QHostAddress>
+#include <QNetworkInterface>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+namespace {
+
+constexpr int LeaderboardRows = 10;
+
+// A host on the server's own machine reaches it by a name that means nothing to anybody else.
+QString joinAddressFor(const QUrl &server)
+{
+    const QString host = server.host();
+    if (host != "localhost"_L1 && !QHostAddress(host).isLoopback())
+        return addressText(server);
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.isLoopback() || address.isLinkLocal() ||
+            address.protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        QUrl reachable = server;
+        reachable.setHost(address.toString());
+        return addressText(reachable);
+    }
+    return addressText(server);
+}
+
+} // namespace
+
+HostController::HostController(ApiClient &api, Settings &settings, QObject *parent)
+    : QObject(parent), m_api(api), m_settings(settings), m_link(std::make_unique<HostLink>(api)),
+      m_session(std::make_unique<HostSessionModel>(m_link->serverClock())),
+      m_connection(new ConnectionModel(this)), m_pictures(new PictureModel(this))
+{
+    new PictureLoader(m_api, *m_pictures, m_pictures);
+    showConnection(m_link->connection(), *m_connection);
+    connectLink();
+    connectModel();
+}
+
+HostController::~HostController() = default;
+
+void HostController::connectLink()
+{
+    HostSessionModel *session = m_session.get();
+    connect(m_link.get(), &HostLink::attached, session, [this, session](const protocol::Hosting &hosting) {
+        session->setAttached(hosting.session, hosting.participants);
+        // What was pushed before coming back is not pushed again.
+        const SessionState state = hosting.session.state;
+        if (state == SessionState::Leaderboard || state == SessionState::Podium ||
+            state == SessionState::Running)
+            m_link->requestLeaderboard({0, LeaderboardRows, std::nullopt});
+    });
+    connect(m_link.get(), &HostLink::eventReceived, session, &HostSessionModel::handle);
+    connect(m_link.get(), &HostLink::leaderboardReceived, session, &HostSessionModel::setLeaderboard);
+    connect(m_link.get(), &HostLink::stepDone, session, &HostSessionModel::setStepDone);
+    connect(m_link.get(), &HostLink::stepFailed, session, &HostSessionModel::setStepFailed);
+    connect(m_link.get(), &HostLink::locked, session, &HostSessionModel::setLocked);
+    connect(m_link.get(), &HostLink::requestFailed, session, &HostSessionModel::setFailed);
+    connect(m_link.get(), &HostLink::ended, this, &HostController::onEnded);
+}
+
+void HostController::connectModel()
+{
+    HostSessionModel *session = m_session.get();
+    connect(session, &HostSessionModel::stepRequested, m_link.get(), &HostLink::step);
+    connect(session, &HostSessionModel::kickRequested, m_link.get(), &HostLink::kick);
+    connect(session, &HostSessionModel::lockRequested, m_link.get(), &HostLink::lock);
+}
+
+bool HostController::canReattach() const
+{
+    const std::optional<Settings::HostedSession> hosted = m_settings.hostedSession();
+    const std::optional<UserProfile> user = m_api.user();
+    return hosted && user && hosted->server == addressText(m_api.server()) && hosted->host == user->id;
+}
+
+QObject *HostController::beginAttempt()
+{
+    m_link->leave();
+    m_connection->setIdle();
+    m_pictures->clear();
+    m_session->setStarting();
+    m_attempt = std::make_unique<QObject>();
+    return m_attempt.get();
+}
+
+void HostController::start(QuizId quiz, const SessionSettings &settings)
+{
+    m_api.startSession(quiz, settings, beginAttempt(), [this, quiz](const Result<SessionSnapshot> &session) {
+        if (!session) {
+            m_session->setStartFailed(session.error());
+            return;
+        }
+        if (const std::optional<UserProfile> user = m_api.user())
+            m_settings.setHostedSession(
+                Settings::HostedSession{addressText(m_api.server()), user->id, session->id, quiz});
+        attach(session->id, quiz);
+    });
+}
+
+void HostController::reattach()
+{
+    if (!canReattach())
+        return;
+    const std::optional<Settings::HostedSession> hosted = m_settings.hostedSession();
+    beginAttempt();
+    attach(hosted->session, hosted->quiz);
+}
+
+void HostController::attach(SessionId session, QuizId quiz)
+{
+    m_session->setJoinAddress(joinAddressFor(m_api.server()));
+    m_connection->setConnecting();
+    loadQuiz(quiz);
+    m_link->attach(session);
+}
+
+void HostController::loadQuiz(QuizId quiz)
+{
+    m_api.quiz(quiz, m_attempt.get(), [this](const Result<Quiz> &authored) {
+        // Without it the session runs as well; the console then lacks the notes.
+        if (authored)
+            m_session->setQuiz(*authored);
+        else
+            m_session->setFailed(authored.error());
+    });
+}
+
+void HostController::leave()
+{
+    m_attempt.reset();
+    m_link->leave();
+    m_session->reset();
+    m_connection->setIdle();
+}
+
+void HostController::onEnded(HostLink::End end, const Error &error)
+{
+    if (end != HostLink::End::SignedOut)
+        m_settings.setHostedSession(std::nullopt);
+    if (!m_session->isInSession()) {
+        if (m_session->phase() == HostSessionModel::Phase::Starting)
+            m_session->setStartFailed(error);
+        return;
+    }
+    if (end == HostLink::End::Ended)
+        m_session->handle(SessionEnded{});
+    else
+        m_session->setLost(error);
+}
+
+void HostController::saveResults(const QString &path)
+{
+    m_api.results(m_session->session(), ApiClient::ResultFormat::Csv, this,
+                  [this, path](const Result<QByteArray> &csv) {
+                      const QString what = tr("The results could not be saved");
+                      if (!csv) {
+                          Q_EMIT failed(what, csv.error());
+                          return;
+                      }
+                      QSaveFile file(path);
+                      if (file.open(QIODevice::WriteOnly) && file.write(*csv) == csv->size() && file.commit())
+                          Q_EMIT resultsSaved(path);
+                      else
+                          Q_EMIT failed(what, {ErrorCode::Internal,
+                                               tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                                               {}});
+                  });
+}
+
+} // namespace podium::client
