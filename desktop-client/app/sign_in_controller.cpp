@@ -31,10 +31,11 @@ void SignInController::signIn(const QString &address, const QString &username, c
 }
 
 void SignInController::registerAccount(const QString &address, const QString &username,
-                                       const QString &password, const QString &displayName)
+                                       const QString &password, const QString &displayName,
+                                       const QString &setupCode)
 {
     if (QObject *attempt = begin(address)) {
-        m_api.registerAccount(username, password, displayName, attempt,
+        m_api.registerAccount(username, password, displayName, setupCode, attempt,
                               [this](const Result<UserProfile> &profile) { onSignedIn(profile); });
     }
 }

@@ -33,8 +33,10 @@ public:
 public Q_SLOTS:
     //! \param address as a person types it: "192.168.1.20", "quiz.example.org:8640", "https://...".
     void signIn(const QString &address, const QString &username, const QString &password);
+    //! \param setupCode for the first account of a new server, from another machine than its own; may be
+    //! empty.
     void registerAccount(const QString &address, const QString &username, const QString &password,
-                         const QString &displayName);
+                         const QString &displayName, const QString &setupCode = {});
     //! Signed out at once here, and at the server as soon as it hears of it.
     void signOut();
 

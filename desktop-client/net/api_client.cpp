@@ -99,11 +99,12 @@ QString ApiClient::accessToken() const
 }
 
 void ApiClient::registerAccount(const QString &username, const QString &password, const QString &displayName,
-                                QObject *context, ApiReply<UserProfile> reply)
+                                const QString &setupCode, QObject *context, ApiReply<UserProfile> reply)
 {
-    signIn(u"/users/register"_s,
-           {{u"username"_s, username}, {u"password"_s, password}, {u"display_name"_s, displayName}}, context,
-           std::move(reply));
+    QJsonObject body{{u"username"_s, username}, {u"password"_s, password}, {u"display_name"_s, displayName}};
+    if (!setupCode.isEmpty())
+        body.insert(u"setup_code"_s, setupCode);
+    signIn(u"/users/register"_s, body, context, std::move(reply));
 }
 
 void ApiClient::login(const QString &username, const QString &password, QObject *context,

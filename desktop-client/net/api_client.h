@@ -44,8 +44,10 @@ public:
     [[nodiscard]] std::optional<UserProfile> user() const;
     //! For the live connection; empty while nobody is signed in.
     [[nodiscard]] QString accessToken() const;
+    //! \param setupCode for the first account of a new server, from another machine than its own; may be
+    //! empty.
     void registerAccount(const QString &username, const QString &password, const QString &displayName,
-                         QObject *context, ApiReply<UserProfile> reply);
+                         const QString &setupCode, QObject *context, ApiReply<UserProfile> reply);
     void login(const QString &username, const QString &password, QObject *context,
                ApiReply<UserProfile> reply);
     //! Nobody is signed in here from now on; the server is told.
