@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/storage/storage_tests.h"
+
+#include "tests/contract/account_repository_contract.h"
+#include "tests/contract/durable_writer_contract.h"
+#include "tests/contract/quiz_repository_contract.h"
+#include "tests/contract/session_repository_contract.h"
+#include "tests/server/storage/sql_storage_under_test.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace podium::test {
+namespace {
+
+//! Stands in for all suites where the database is missing.
+class MissingDatabase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySuite() { QSKIP("PODIUM_TEST_POSTGRESQL is not set"); }
+};
+
+} // namespace
+
+int runStorageTests(storage::Dialect dialect, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (!isAvailable(dialect)) {
+        MissingDatabase missing;
+        return QTest::qExec(&missing, argc, argv);
+    }
+
+    SqlStorageUnderTest storage(dialect);
+    AccountRepositoryContract accounts(storage);
+    QuizRepositoryContract quizzes(storage);
+    SessionRepositoryContract sessions(storage);
+    DurableWriterContract writer(storage);
+
+    int failures = 0;
+    for (QObject *suite : std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &writer})
+        failures += QTest::qExec(suite, argc, argv);
+    return failures;
+}
+
+} // namespace podium::test
+
+#include "storage_tests.moc"
