@@ -5,26 +5,29 @@
 #include "shared/protocol/json_fields.h"
 #include "shared/protocol/wire_names.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QJsonValue>
+#include <QByteArray>
+#include <QList>
 #include <QMap>
 
 #include <optional>
+#include <utility>
 
 namespace podium::protocol {
 
-//! \brief Writes the fields of one JSON object (see json_fields.h for the members).
+//! \brief Writes one JSON object as UTF-8 text, field by field (see json_fields.h for the members).
+//! Straight to text, because a server writes a message for every answer: an object model in between costs
+//! more than everything else about a message. Half a surrogate pair is written as a question mark.
 class JsonWriter final
 {
 public:
-    JsonWriter() = default;
+    JsonWriter();
     Q_DISABLE_COPY_MOVE(JsonWriter)
 
     template<typename T, typename... Rule>
     void required(QLatin1StringView name, const T &value, const Rule &...)
     {
-        m_object.insert(name, jsonValue(value));
+        appendName(name);
+        append(value);
     }
 
     template<typename T, typename... Rule>
@@ -43,7 +46,11 @@ public:
     template<typename T, typename... Rule>
     void nullable(QLatin1StringView name, const std::optional<T> &value, const Rule &...)
     {
-        m_object.insert(name, value ? jsonValue(*value) : QJsonValue(QJsonValue::Null));
+        appendName(name);
+        if (value)
+            append(*value);
+        else
+            m_text.append("null");
     }
 
     template<typename T>
@@ -52,62 +59,64 @@ public:
         required(name, value);
     }
 
-    [[nodiscard]] const QJsonObject &object() const { return m_object; }
+    //! Ends the object. Nothing can be written after this.
+    [[nodiscard]] QByteArray take();
 
 private:
-    static QJsonValue jsonValue(bool value) { return value; }
-    static QJsonValue jsonValue(const QString &value) { return value; }
-    static QJsonValue jsonValue(QLatin1StringView value) { return value; }
-    static QJsonValue jsonValue(Timestamp value) { return qint64{value.time_since_epoch().count()}; }
-    static QJsonValue jsonValue(const QMap<QString, QString> &value)
-    {
-        QJsonObject object;
-        for (auto entry = value.begin(); entry != value.end(); ++entry)
-            object.insert(entry.key(), entry.value());
-        return object;
-    }
+    void appendName(QLatin1StringView name);
+    void appendInteger(qint64 value);
+
+    void append(bool value) { m_text.append(value ? "true" : "false"); }
+    void append(const QString &value);
+    //! Of the protocol's own words, which need no escaping.
+    void append(QLatin1StringView word);
+    void append(Timestamp value) { appendInteger(value.time_since_epoch().count()); }
+    void append(const QMap<QString, QString> &value);
 
     template<std::integral T>
-    requires(!std::same_as<T, bool>) static QJsonValue jsonValue(T value) { return qint64{value}; }
+    requires(!std::same_as<T, bool>) void append(T value) { appendInteger(value); }
 
     template<typename Kind>
-    static QJsonValue jsonValue(Id<Kind> value)
+    void append(Id<Kind> value)
     {
-        return qint64{value.value()};
+        appendInteger(value.value());
     }
 
     template<typename Enum>
     requires std::is_enum_v<Enum>
-    static QJsonValue jsonValue(Enum value) { return toWire(value); }
+    void append(Enum value) { append(toWire(value)); }
 
     template<typename T>
-    static QJsonValue jsonValue(const QList<T> &value)
+    void append(const QList<T> &value)
     {
-        QJsonArray array;
-        for (const T &element : value)
-            array.append(jsonValue(element));
-        return array;
+        m_text.append('[');
+        for (const T &element : value) {
+            if (&element != &value.first())
+                m_text.append(',');
+            append(element);
+        }
+        m_text.append(']');
     }
 
     template<typename T>
     requires std::is_class_v<T>
-    static QJsonValue jsonValue(const T &value)
+    void append(const T &value)
     {
-        JsonWriter writer;
-        describe(writer, value);
-        return writer.object();
+        m_text.append('{');
+        describe(*this, value);
+        m_text.append('}');
     }
 
-    QJsonObject m_object;
+    QByteArray m_text;
 };
 
-//! \brief The object that describes `value`.
+//! \brief The object that describes `value`, as text.
 template<typename T>
-[[nodiscard]] QJsonObject writtenValue(const T &value)
+[[nodiscard]] QByteArray writtenValue(const T &value)
 {
     JsonWriter writer;
     describe(writer, value);
-    return writer.object();
+    return writer.take();
 }
 
 } // namespace podium::protocol

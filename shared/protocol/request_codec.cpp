@@ -4,11 +4,13 @@
 #include "shared/protocol/resources.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace podium::protocol {
 
 namespace {
+
+constexpr auto TypeField = "type"_L1;
+constexpr auto IdField = "id"_L1;
 
 constexpr TextLength ClientName{200};
 constexpr TextLength TypedNickname{200}; // the domain's rule judges what is left after trimming
@@ -80,14 +82,14 @@ void describe(auto &, Is<Ping> auto &) {}
 QByteArray encode(const RequestFrame &frame)
 {
     JsonWriter json;
-    json.required("id"_L1, frame.id);
     std::visit(
-        [&json](const auto &request) {
-            json.required("type"_L1, typeNameOf(request));
+        [&](const auto &request) {
+            json.required(TypeField, typeNameOf(request));
+            json.required(IdField, frame.id);
             describe(json, request);
         },
         frame.request);
-    return QJsonDocument(json.object()).toJson(QJsonDocument::Compact);
+    return json.take();
 }
 
 tl::expected<RequestFrame, UnreadableRequest> decodeRequest(const QByteArray &utf8)
@@ -107,11 +109,11 @@ tl::expected<RequestFrame, UnreadableRequest> decodeRequest(const QByteArray &ut
     JsonProblems problems;
     JsonReader json(*object, problems);
     std::optional<qint64> id(std::in_place);
-    json.required("id"_L1, *id);
+    json.required(IdField, *id);
     if (!problems.isEmpty())
         id.reset();
     QString type;
-    json.required("type"_L1, type, ClientName);
+    json.required(TypeField, type, ClientName);
     if (!problems.isEmpty())
         return unreadable(id, problems.toError());
 

@@ -161,54 +161,65 @@ void describe(auto &json, Is<UploadedPicture> auto &picture)
 
 // --- public entry points ------------------------------------------------------------------------------
 
+namespace {
+
+//! By way of the text, so that there is one writer; HTTP bodies are few beside live messages.
+template<typename T>
+QJsonObject object(const T &value)
+{
+    return QJsonDocument::fromJson(writtenValue(value)).object();
+}
+
+} // namespace
+
 QJsonObject toJson(const Quiz &quiz)
 {
-    return writtenValue(quiz);
+    return object(quiz);
 }
 
 QJsonObject toJson(const SessionSettings &settings)
 {
-    return writtenValue(settings);
+    return object(settings);
 }
 
 QJsonObject toJson(const SessionSnapshot &snapshot)
 {
-    return writtenValue(snapshot);
+    return object(snapshot);
 }
 
 QJsonObject toJson(const LeaderboardPage &page)
 {
-    return writtenValue(page);
+    return object(page);
 }
 
 QJsonObject toJson(const UserProfile &profile)
 {
-    return writtenValue(profile);
+    return object(profile);
 }
 
 QJsonObject toJson(const SignedIn &signedIn)
 {
-    return writtenValue(signedIn);
+    return object(signedIn);
 }
 
 QJsonObject toJson(const QuizPage &page)
 {
-    return writtenValue(page);
+    return object(page);
 }
 
 QJsonObject toJson(const ImportResult &result)
 {
-    return writtenValue(result);
+    return object(result);
 }
 
 QJsonObject toJson(const UploadedPicture &picture)
 {
-    return writtenValue(picture);
+    return object(picture);
 }
 
 QJsonObject toJson(const Error &error)
 {
-    return {{ErrorField, writtenValue(error)}};
+    return {{ErrorField, object(error)}};
 }
 
 Result<QJsonObject> parseObject(const QByteArray &utf8)

@@ -4,7 +4,6 @@
 #include "shared/protocol/resources.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace podium::protocol {
 
@@ -132,27 +131,11 @@ namespace {
 constexpr auto TypeField = "type"_L1;
 constexpr auto ReplyField = "re"_L1;
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-template<typename... Messages>
-void writeByType(JsonWriter &json, const std::variant<Messages...> &message)
-{
-    std::visit(
-        [&json](const auto &alternative) {
-            json.required(TypeField, typeNameOf(alternative));
-            describe(json, alternative);
-        },
-        message);
-}
-
 //! An encoded, not empty object with one more member.
 template<typename T>
 QByteArray withYou(const QByteArray &encodedObject, const T &you)
 {
-    const QByteArray part = compact(writtenValue(you));
+    const QByteArray part = writtenValue(you);
     QByteArray bytes;
     bytes.reserve(encodedObject.size() + part.size() + 8);
     bytes.append(encodedObject).chop(1);
@@ -164,16 +147,26 @@ QByteArray withYou(const QByteArray &encodedObject, const T &you)
 QByteArray encode(const ReplyFrame &frame)
 {
     JsonWriter json;
-    json.required(ReplyField, frame.re);
-    writeByType(json, frame.reply);
-    return compact(json.object());
+    std::visit(
+        [&](const auto &reply) {
+            json.required(TypeField, typeNameOf(reply));
+            json.required(ReplyField, frame.re);
+            describe(json, reply);
+        },
+        frame.reply);
+    return json.take();
 }
 
 QByteArray encode(const LiveEvent &push)
 {
     JsonWriter json;
-    writeByType(json, push);
-    return compact(json.object());
+    std::visit(
+        [&](const auto &event) {
+            json.required(TypeField, typeNameOf(event));
+            describe(json, event);
+        },
+        push);
+    return json.take();
 }
 
 SharedPush::SharedPush(const LiveEvent &withoutYou) : m_bytes(encode(withoutYou)) {}

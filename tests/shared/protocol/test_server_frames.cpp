@@ -221,6 +221,24 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(personal)[u"you"][u"rank"].toInt(), 5);
     }
 
+    void whatTheWriterEscapes()
+    {
+        const LiveEvent event =
+            Notice{NoticeLevel::Info, u"c"_s, u"\"\\/\n\t\u0001\u001f\u007f\u00e9\U0001F600"_s};
+        QCOMPARE(encode(event),
+                 QByteArray("{\"type\":\"notice\",\"level\":\"info\",\"code\":\"c\",\"message\":\""
+                            "\\\"\\\\/\\n\\t\\u0001\\u001f\x7F\xC3\xA9\xF0\x9F\x98\x80\"}"));
+    }
+
+    //! Half a character cannot be sent; the message around it arrives all the same.
+    void halfACharacterIsReplaced()
+    {
+        const LiveEvent event = Notice{NoticeLevel::Info, u"c"_s, u"a"_s + QChar(0xD83D) + u'b'};
+        const auto decoded = decodeServerFrame(encode(event));
+        QVERIFY(decoded);
+        QVERIFY(*decoded == ServerFrame(LiveEvent(Notice{NoticeLevel::Info, u"c"_s, u"a?b"_s})));
+    }
+
     //! A newer server may send what this client does not know: NotFound, to be passed over.
     void unknownTypesArePassedOver_data()
     {
