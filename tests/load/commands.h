@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/command.h"
+
+namespace podium::load {
+
+[[nodiscard]] Command quizCommand(); //!< quiz
+
+} // namespace podium::load
