@@ -94,8 +94,8 @@ using DurableRecord =
 //! Guarantees: records are committed in the order of submit(), each exactly once; `done` runs on the thread
 //! that called submit(), later than submit() returns, in the order of submission, and with success only after
 //! the commit that holds the record has returned. While storage is away records wait; when more than the
-//! bound are waiting, `done` gets Busy, ahead of those that wait, and the record was not written. A record that storage refuses for good
-//! gets Internal and does not take its neighbours down.
+//! bound are waiting, `done` gets Busy, ahead of those that wait, and the record was not written. A record
+//! that storage refuses for good gets Internal and does not take its neighbours down.
 class DurableWriter
 {
 public:
