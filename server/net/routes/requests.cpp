@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/net/routes/requests.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::net {
+namespace {
+
+constexpr int NetworkBytes = 8; // of an IPv6 address: a /64
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Routes", text);
+}
+
+} // namespace
+
+HttpHandler forSignedIn(accounts::Accounts &accounts, SignedInHandler handler)
+{
+    return [&accounts, handler = std::move(handler)](const HttpRequest &request, const HttpReply &reply) {
+        accounts.authenticate(request.bearerToken, [=](const Result<UserProfile> &user) {
+            if (user)
+                handler(*user, request, reply);
+            else
+                reply(HttpResponse::error(user.error()));
+        });
+    };
+}
+
+HttpHandler forHosts(accounts::Accounts &accounts, SignedInHandler handler)
+{
+    return forSignedIn(accounts, [handler = std::move(handler)](const UserProfile &user,
+                                                                const HttpRequest &request,
+                                                                const HttpReply &reply) {
+        if (user.role == UserRole::Participant)
+            reply(HttpResponse::error({ErrorCode::Forbidden, tr("This account hosts no quizzes."), {}}));
+        else
+            handler(user, request, reply);
+    });
+}
+
+HttpResponse responseOf(const Result<HttpResponse> &result)
+{
+    return result ? *result : HttpResponse::error(result.error());
+}
+
+Result<qint64> numberFromQuery(const HttpRequest &request, const QString &name, qint64 fallback,
+                               QueryRange range)
+{
+    if (!request.query.hasQueryItem(name))
+        return fallback;
+    bool isNumber = false;
+    const qint64 number = request.query.queryItemValue(name).toLongLong(&isNumber);
+    if (isNumber && number >= range.minimum && number <= range.maximum)
+        return number;
+    const QString problem = tr("must be a whole number from %1 to %2").arg(range.minimum).arg(range.maximum);
+    return failure(ErrorCode::Invalid, u"%1: %2."_s.arg(name, problem), {{name, problem}});
+}
+
+QString textFromQuery(const HttpRequest &request, const QString &name)
+{
+    // QUrlQuery leaves "+" alone; forms mean a blank by it.
+    return request.query.queryItemValue(name, QUrl::PrettyDecoded)
+        .replace(u'+', u' ')
+        .replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive);
+}
+
+QString placeOf(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QHostAddress(ipv4).toString();
+    Q_IPV6ADDR ipv6 = address.toIPv6Address();
+    std::fill(ipv6.c + NetworkBytes, std::end(ipv6.c), quint8{0});
+    return QHostAddress(ipv6).toString();
+}
+
+accounts::Origin originOf(const HttpRequest &request)
+{
+    return {placeOf(request.peer), request.peer.isLoopback()};
+}
+
+} // namespace podium::net

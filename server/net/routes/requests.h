@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/accounts/accounts.h"
+#include "server/net/http_message.h"
+#include "server/ports/storage.h"
+
+//! What the handlers of all resources share: reading a request, checking who asks, answering.
+namespace podium::net {
+
+using SignedInHandler =
+    std::function<void(const UserProfile &user, const HttpRequest &request, const HttpReply &reply)>;
+
+//! Lets through who is signed in; everybody else is answered NotAuthenticated.
+[[nodiscard]] HttpHandler forSignedIn(accounts::Accounts &accounts, SignedInHandler handler);
+//! Lets through hosts and admins; other accounts are answered Forbidden.
+[[nodiscard]] HttpHandler forHosts(accounts::Accounts &accounts, SignedInHandler handler);
+
+//! The response, or the error as one.
+[[nodiscard]] HttpResponse responseOf(const Result<HttpResponse> &result);
+
+//! \brief Answers with what `work(Repositories &)`, a Result<HttpResponse>, returns on the storage thread.
+//! Large bodies are decoded and encoded in there too, so that they hold up nobody on the event loop.
+template<typename Work>
+void answerFromStorage(Storage &storage, QObject &context, const HttpReply &reply, Work work)
+{
+    storage.run(
+        context,
+        [work = std::move(work)](Repositories &repositories) -> Result<HttpResponse> {
+            return work(repositories);
+        },
+        [reply](const Result<HttpResponse> &response) { reply(responseOf(response)); });
+}
+
+//! The id that stands in the path; NotFound when it is no id at all.
+template<typename AnyId>
+[[nodiscard]] Result<AnyId> idFromPath(const HttpRequest &request, int capture = 0)
+{
+    const AnyId id(request.captures.value(capture).toLongLong());
+    if (!id.isValid())
+        return failure(ErrorCode::NotFound, QObject::tr("There is nothing of this number."));
+    return id;
+}
+
+//! Limits of a number in a query, both included.
+struct QueryRange
+{
+    qint64 minimum = 0;
+    qint64 maximum = 0;
+};
+
+//! A number of the query; `fallback` when it is absent, Invalid with its name when it is no such number.
+[[nodiscard]] Result<qint64> numberFromQuery(const HttpRequest &request, const QString &name, qint64 fallback,
+                                             QueryRange range);
+
+//! A text of the query, decoded; empty when it is absent.
+[[nodiscard]] QString textFromQuery(const HttpRequest &request, const QString &name);
+
+//! What counts as one place when attempts are counted: an IPv4 address, or the /64 network of an IPv6 one,
+//! which one customer has to themselves.
+[[nodiscard]] QString placeOf(const QHostAddress &address);
+[[nodiscard]] accounts::Origin originOf(const HttpRequest &request);
+
+} // namespace podium::net
