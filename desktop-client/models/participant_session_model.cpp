@@ -243,12 +243,12 @@ bool ParticipantSessionModel::isCurrent(QuestionId question) const
     return m_question && m_question->question.id == question;
 }
 
-void ParticipantSessionModel::show(const OpenQuestion &question)
+void ParticipantSessionModel::show(OpenQuestion question)
 {
     m_next.reset();
     if (m_pace == Pace::Host)
         m_leaderboard->beginRound();
-    m_question = question;
+    m_question = std::move(question);
     m_questionClosed = false;
     setChoice(std::nullopt, ChoiceState::None);
     setResult(std::nullopt, {}, std::nullopt, {});

@@ -145,7 +145,7 @@ private:
     void setChoice(std::optional<int> option, ChoiceState state);
     void setResult(std::optional<int> correctOption, const QString &explanation,
                    const std::optional<AnswerFeedback> &feedback, const QList<int> &counts);
-    void show(const OpenQuestion &question);
+    void show(OpenQuestion question);
     void holdResult(const std::optional<OpenQuestion> &next);
     [[nodiscard]] bool isHoldingResult() const;
     void setTimerUntil(Timestamp due);
