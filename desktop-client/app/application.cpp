@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/application.h"
+
+#include "desktop-client/app/host_controller.h"
+#include "desktop-client/app/library_controller.h"
+#include "desktop-client/app/participant_controller.h"
+#include "desktop-client/app/sign_in_controller.h"
+#include "desktop-client/models/account_model.h"
+#include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/net/api_client.h"
+#include "desktop-client/widgets/pages/host_stage.h"
+#include "desktop-client/widgets/pages/import_report_dialog.h"
+#include "desktop-client/widgets/pages/join_page.h"
+#include "desktop-client/widgets/pages/library_page.h"
+#include "desktop-client/widgets/pages/main_window.h"
+#include "desktop-client/widgets/pages/participant_stage.h"
+#include "desktop-client/widgets/pages/quiz_editor_page.h"
+#include "desktop-client/widgets/pages/session_settings_dialog.h"
+#include "desktop-client/widgets/pages/sign_in_page.h"
+#include "desktop-client/widgets/pages/start_page.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+namespace {
+
+const auto GeometryKey = u"ui/geometry"_s;
+
+//! A title as a file name: what no file system objects to, and not too long.
+QString fileNameFor(const QString &title, QLatin1StringView suffix)
+{
+    QString name;
+    for (const QChar character : title.simplified().left(60))
+        name.append(character.isLetterOrNumber() || character == u'-' ? character : u'_');
+    return (name.isEmpty() ? u"quiz"_s : name) + suffix;
+}
+
+} // namespace
+
+Application::Application(const QString &settingsPath, QObject *parent)
+    : QObject(parent), m_settings(settingsPath), m_api(std::make_unique<ApiClient>()),
+      m_signIn(std::make_unique<SignInController>(*m_api, m_settings)),
+      m_library(std::make_unique<LibraryController>(*m_api)),
+      m_host(std::make_unique<HostController>(*m_api, m_settings)),
+      m_participant(std::make_unique<ParticipantController>(m_settings)),
+      m_window(std::make_unique<MainWindow>(
+          WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
+                       m_host->pictures(), m_participant->session(), m_participant->connection(),
+                       m_participant->pictures()}))
+{
+    connectParticipant();
+    connectAccount();
+    connectLibrary();
+    connectEditor();
+    connectHost();
+    connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
+        if (m_offer == Offer::ParticipantSeat)
+            m_participant->reattach();
+        else if (m_offer == Offer::HostedSession)
+            m_host->reattach();
+        m_offer = Offer::None;
+    });
+}
+
+Application::~Application()
+{
+    m_settings.setValue(GeometryKey, m_window->saveGeometry());
+}
+
+void Application::begin(const LaunchOptions &options)
+{
+    const QString server = options.server.isEmpty() ? m_settings.serverAddress() : options.server;
+    m_window->startPage()->setServerAddress(server);
+    m_window->joinPage()->setNickname(options.nickname.isEmpty() ? m_settings.nickname() : options.nickname);
+    m_window->joinPage()->setCode(options.joinCode);
+    m_window->signInPage()->setUsername(options.username.isEmpty() ? m_settings.username()
+                                                                   : options.username);
+    if (!m_window->restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
+        m_window->resize(1280, 800);
+    m_window->show();
+
+    if (!options.joinCode.isEmpty()) {
+        m_window->showJoin();
+        if (!options.nickname.isEmpty())
+            m_participant->join(server, options.joinCode, options.nickname);
+    } else if (!options.username.isEmpty()) {
+        m_window->showHosting();
+        if (!options.password.isEmpty())
+            m_signIn->signIn(server, options.username, options.password);
+    } else if (m_participant->canReattach()) {
+        offerWayBack(Offer::ParticipantSeat);
+    }
+}
+
+void Application::connectParticipant()
+{
+    connect(m_window->joinPage(), &JoinPage::joinRequested, m_participant.get(),
+            &ParticipantController::join);
+    connect(m_window->participantStage(), &ParticipantStage::leaveRequested, m_participant.get(),
+            &ParticipantController::leave);
+}
+
+void Application::connectAccount()
+{
+    SignInPage *page = m_window->signInPage();
+    connect(page, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
+    connect(page, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
+    connect(m_window->libraryPage(), &LibraryPage::signOutRequested, m_signIn.get(),
+            &SignInController::signOut);
+    connect(m_signIn->account(), &AccountModel::changed, this, [this] {
+        const AccountModel *account = m_signIn->account();
+        if (account->isSignedIn()) {
+            m_library->reload();
+            if (m_host->canReattach() && !m_host->session()->isInSession())
+                offerWayBack(Offer::HostedSession);
+        } else if (account->state() == AccountModel::State::SignedOut) {
+            m_library->clear();
+        }
+    });
+}
+
+void Application::connectLibrary()
+{
+    LibraryPage *page = m_window->libraryPage();
+    connect(page, &LibraryPage::startRequested, this, &Application::askForSettings);
+    connect(page, &LibraryPage::deleteRequested, this, &Application::askForDeletion);
+    connect(page, &LibraryPage::exportRequested, this, &Application::askForExport);
+    connect(page, &LibraryPage::editRequested, this, [this, page](QuizId id) {
+        page->setBusy(tr("Opening the quiz …"));
+        m_library->loadQuiz(id);
+    });
+    connect(page, &LibraryPage::importRequested, this, [this, page](const QString &path) {
+        page->setBusy(tr("Importing …"));
+        m_library->importFile(path);
+    });
+    connect(page, &LibraryPage::newRequested, this, [this] {
+        m_window->editorPage()->setQuiz({});
+        m_window->showEditor();
+    });
+    connect(m_library.get(), &LibraryController::quizLoaded, this, [this, page](const Quiz &quiz) {
+        page->setBusy({});
+        m_window->editorPage()->setQuiz(quiz);
+        m_window->showEditor();
+    });
+    connect(m_library.get(), &LibraryController::imported, this, &Application::reportImport);
+    connect(m_library.get(), &LibraryController::exported, this, [this](const QString &path) {
+        m_window->tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void Application::connectEditor()
+{
+    QuizEditorPage *editor = m_window->editorPage();
+    connect(editor, &QuizEditorPage::saveRequested, m_library.get(), &LibraryController::saveQuiz);
+    connect(m_library.get(), &LibraryController::quizSaved, editor, &QuizEditorPage::setSaved);
+    connect(m_library.get(), &LibraryController::failed, this,
+            [this, editor](const QString &what, const Error &error) {
+                m_window->libraryPage()->setBusy({});
+                if (m_window->currentPage() == editor)
+                    editor->showError(error);
+                m_window->tellError(what, error.message);
+            });
+}
+
+void Application::connectHost()
+{
+    connect(m_window->hostStage(), &HostStage::leaveRequested, m_host.get(), &HostController::leave);
+    connect(m_window->hostStage(), &HostStage::resultsRequested, this, &Application::askForResults);
+    connect(m_host.get(), &HostController::resultsSaved, this, [this](const QString &path) {
+        m_window->tell(tr("The results are in %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_host.get(), &HostController::failed, this,
+            [this](const QString &what, const Error &error) { m_window->tellError(what, error.message); });
+    connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
+        // Whether a quiz is draft, running or played shows in the list.
+        if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn())
+            m_library->reload();
+    });
+}
+
+void Application::askForSettings(const QuizSummary &quiz)
+{
+    auto *dialog = new SessionSettingsDialog(quiz, m_lastSettings, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = quiz.id] {
+        m_lastSettings = dialog->settings();
+        m_host->start(id, m_lastSettings);
+    });
+    dialog->open();
+}
+
+void Application::askForDeletion(const QuizSummary &quiz)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Delete the quiz"),
+        tr("Delete “%1” for good? Results of past sessions stay.").arg(quiz.title.simplified()),
+        QMessageBox::NoButton, m_window.get());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    connect(remove, &QPushButton::clicked, this, [this, id = quiz.id] { m_library->deleteQuiz(id); });
+    question->open();
+}
+
+void Application::askForExport(const QuizSummary &quiz, const QString &format)
+{
+    const QLatin1StringView suffix = format == "json"_L1   ? ".json"_L1
+                                     : format == "gift"_L1 ? ".gift.txt"_L1
+                                                           : ".aiken.txt"_L1;
+    const QString path =
+        QFileDialog::getSaveFileName(m_window.get(), tr("Export the quiz"), fileNameFor(quiz.title, suffix));
+    if (!path.isEmpty())
+        m_library->exportQuiz(quiz.id, format, path);
+}
+
+void Application::askForResults()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the results"),
+                                                      fileNameFor(m_host->session()->title(), ".csv"_L1),
+                                                      tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        m_host->saveResults(path);
+}
+
+void Application::reportImport(const Quiz &quiz, int questionCount, const QStringList &problems)
+{
+    m_window->libraryPage()->setBusy({});
+    auto *dialog = new ImportReportDialog(quiz.title, questionCount, problems, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, quiz] {
+        m_window->editorPage()->setQuiz(quiz);
+        m_window->showEditor();
+    });
+    dialog->open();
+}
+
+void Application::offerWayBack(Offer offer)
+{
+    m_offer = offer;
+    m_window->offer(offer == Offer::ParticipantSeat ? tr("You were in a session when the window was closed.")
+                                                    : tr("A session of yours is still open."),
+                    tr("Go back to it"));
+}
+
+} // namespace podium::client

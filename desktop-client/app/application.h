@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop-client/app/launch_options.h"
+#include "desktop-client/app/settings.h"
+#include "shared/domain/quiz.h"
+#include "shared/domain/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace podium::client {
+
+class ApiClient;
+class HostController;
+class LibraryController;
+class MainWindow;
+class ParticipantController;
+class SignInController;
+
+//! \brief The composition of the desktop client: makes the controllers and the window, and connects what
+//! pages ask for with who does it. Several may live in one process, each with settings of its own.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    explicit Application(const QString &settingsPath = Settings::defaultFilePath(),
+                         QObject *parent = nullptr);
+    ~Application() override;
+
+    //! \brief Shows the window and does what the options ask for.
+    void begin(const LaunchOptions &options);
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] HostController *host() const { return m_host.get(); }
+    [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
+    [[nodiscard]] LibraryController *library() const { return m_library.get(); }
+    [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
+
+private:
+    enum class Offer { None, ParticipantSeat, HostedSession };
+
+    void connectParticipant();
+    void connectAccount();
+    void connectLibrary();
+    void connectEditor();
+    void connectHost();
+    void askForSettings(const QuizSummary &quiz);
+    void askForDeletion(const QuizSummary &quiz);
+    void askForExport(const QuizSummary &quiz, const QString &format);
+    void askForResults();
+    void reportImport(const Quiz &quiz, int questionCount, const QStringList &problems);
+    void offerWayBack(Offer offer);
+
+    Settings m_settings;
+    // Destroyed from the last to the first: the window before the models it shows, those before the client.
+    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<SignInController> m_signIn;
+    std::unique_ptr<LibraryController> m_library;
+    std::unique_ptr<HostController> m_host;
+    std::unique_ptr<ParticipantController> m_participant;
+    std::unique_ptr<MainWindow> m_window;
+    SessionSettings m_lastSettings;
+    Offer m_offer = Offer::None;
+};
+
+} // namespace podium::client

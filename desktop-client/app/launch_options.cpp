@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/launch_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+namespace {
+
+constexpr qsizetype CodeDigits = 6;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LaunchOptions", text);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        tr("Podium: host and join live quizzes.\n\n"
+           "With --join the session is joined at once if --nickname is given as well. With --username the "
+           "host is "
+           "signed in at once if the environment variable PODIUM_PASSWORD holds the password."));
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, tr("This text.")},
+        {{u"v"_s, u"version"_s}, tr("The version of the program.")},
+        {u"server"_s, tr("The server to use, for example 192.168.1.20 or https://quiz.example.org."),
+         u"ADDRESS"_s},
+        {u"join"_s, tr("Join the session with this code."), u"CODE"_s},
+        {u"nickname"_s, tr("The name to join with."), u"N"_s},
+        {u"username"_s, tr("Sign in as this host."), u"U"_s},
+        {u"theme"_s, tr("light, dark, or system (the default)."), u"THEME"_s, u"system"_s},
+        {u"reduced-motion"_s, tr("Show everything without movement.")},
+    });
+}
+
+//! "482 913" and "482-913" are as good as "482913".
+QString digitsOf(const QString &typed)
+{
+    QString digits;
+    for (const QChar character : typed) {
+        if (character >= u'0' && character <= u'9')
+            digits.append(character);
+        else if (!character.isSpace() && character != u'-')
+            return {};
+    }
+    return digits;
+}
+
+} // namespace
+
+Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments, const QString &password)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return failure(ErrorCode::Invalid, parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return failure(ErrorCode::Invalid,
+                       tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
+
+    LaunchOptions options;
+    options.server = parser.value(u"server"_s).trimmed();
+    options.nickname = parser.value(u"nickname"_s);
+    options.username = parser.value(u"username"_s).trimmed();
+    options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    if (!options.username.isEmpty())
+        options.password = password;
+    if (parser.isSet(u"join"_s)) {
+        options.joinCode = digitsOf(parser.value(u"join"_s));
+        if (options.joinCode.size() != CodeDigits)
+            return failure(ErrorCode::Invalid, tr("--join takes a code of six digits."));
+        if (!options.username.isEmpty())
+            return failure(ErrorCode::Invalid, tr("--join and --username do not go together."));
+    }
+    const std::optional<ColourScheme> scheme = colourSchemeFromName(parser.value(u"theme"_s));
+    if (!scheme)
+        return failure(ErrorCode::Invalid, tr("--theme takes light, dark or system."));
+    options.scheme = *scheme;
+    return options;
+}
+
+QString launchHelp()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace podium::client

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/application.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int UsageExitCode = 2;
+
+//! Help and version are for the terminal and need no display.
+bool answersInTerminal(int argc, char *argv[])
+{
+    QCoreApplication terminal(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QTextStream out(stdout);
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        out << podium::client::launchHelp();
+        return true;
+    }
+    if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
+        out << u"podium-desktop "_s << QCoreApplication::applicationVersion() << Qt::endl;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"podium-desktop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
+    if (answersInTerminal(argc, argv))
+        return 0;
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Podium"_s);
+    QGuiApplication::setDesktopFileName(u"podium-desktop"_s);
+    const podium::Result<podium::client::LaunchOptions> options = podium::client::parseLaunchOptions(
+        QCoreApplication::arguments(), qEnvironmentVariable("PODIUM_PASSWORD"));
+    if (!options) {
+        QTextStream(stderr) << u"podium-desktop: "_s << options.error().message << Qt::endl;
+        return UsageExitCode;
+    }
+    podium::client::Theme::apply(application, options->scheme, options->reducedMotion);
+
+    podium::client::Application client;
+    client.begin(*options);
+    return QApplication::exec();
+}

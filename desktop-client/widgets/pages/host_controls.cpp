@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/pages/host_controls.h"
+
+#include "desktop-client/models/host_session_model.h"
+#include "desktop-client/widgets/buttons.h"
+#include "desktop-client/widgets/code_display.h"
+#include "desktop-client/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+using Phase = HostSessionModel::Phase;
+
+HostControls::HostControls(HostSessionModel *session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_room(new TextLabel(TextStyle::Body)),
+      m_notice(new TextLabel(TextStyle::Caption)), m_lock(iconButton(Icon::Unlock, {})),
+      m_end(new Button(ButtonLook::Quiet, Icon::Stop, tr("End"))),
+      m_results(new Button(ButtonLook::Secondary, Icon::Import, tr("Save the results …"))),
+      m_next(new Button(ButtonLook::Primary, QString()))
+{
+    m_room->setWeight(QFont::DemiBold);
+    m_notice->setTone(Tone::Warning);
+    m_notice->setWordWrap(true);
+    m_end->setToolTip(tr("End the session now"));
+    m_next->setMinimumWidth(220);
+    m_next->setMinimumHeight(48);
+    m_next->setToolTip(tr("Space, Enter or Page Down"));
+    Button *fullScreen = iconButton(Icon::FullScreen, tr("Full screen (F11)"));
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_room);
+    texts->addWidget(m_notice);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::Large, spacing::Tight, spacing::Large, spacing::Tight);
+    row->setSpacing(spacing::Tight);
+    row->addLayout(texts, 1);
+    row->addWidget(fullScreen);
+    row->addWidget(m_lock);
+    row->addWidget(m_end);
+    row->addWidget(m_results);
+    row->addSpacing(spacing::Tight);
+    row->addWidget(m_next);
+
+    connect(fullScreen, &QPushButton::clicked, this, &HostControls::fullScreenRequested);
+    connect(m_lock, &QPushButton::clicked, session,
+            [session] { session->requestLock(!session->isLocked()); });
+    connect(m_end, &QPushButton::clicked, this, &HostControls::confirmEnd);
+    connect(m_results, &QPushButton::clicked, this, &HostControls::resultsRequested);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (!m_session->isInSession())
+            Q_EMIT leaveRequested();
+        else if (m_session->phase() == Phase::Running)
+            confirmEnd();
+        else
+            m_session->requestNextStep();
+    });
+    connect(session, &HostSessionModel::phaseChanged, this, &HostControls::refresh);
+    connect(session, &HostSessionModel::nextStepChanged, this, &HostControls::refresh);
+    connect(session, &HostSessionModel::sessionChanged, this, &HostControls::refresh);
+    connect(session, &HostSessionModel::progressChanged, this, &HostControls::refreshRoom);
+    connect(session, &HostSessionModel::noticesChanged, this, &HostControls::refreshNotice);
+    connect(session, &HostSessionModel::errorChanged, this, &HostControls::refreshNotice);
+    refresh();
+    refreshNotice();
+}
+
+void HostControls::dismissNotice()
+{
+    m_noticesRead = m_session->notices().size();
+    refreshNotice();
+}
+
+void HostControls::refresh()
+{
+    const bool inSession = m_session->isInSession();
+    const bool ended = m_session->phase() == Phase::Ended || m_session->phase() == Phase::Lost;
+    m_lock->setVisible(inSession);
+    m_lock->setSymbol(m_session->isLocked() ? Icon::Lock : Icon::Unlock);
+    const QString lockText =
+        m_session->isLocked() ? tr("Locked: let people in again") : tr("Let nobody else in");
+    m_lock->setToolTip(lockText);
+    m_lock->setAccessibleName(lockText);
+    // Where ending is the next step anyway, one button for it is enough.
+    m_end->setVisible(inSession && m_session->nextStep() != HostStep::End &&
+                      m_session->phase() != Phase::Podium);
+    m_results->setVisible(m_session->phase() == Phase::Podium || m_session->phase() == Phase::Ended);
+
+    if (ended) {
+        m_next->setText(tr("Back to your quizzes"));
+        m_next->setEnabled(true);
+    } else if (m_session->nextStep()) {
+        m_next->setText(m_session->nextStepText());
+        m_next->setEnabled(true);
+    } else {
+        m_next->setText(m_session->isStepPending()              ? tr("One moment …")
+                        : m_session->phase() == Phase::GetReady ? tr("Get ready …")
+                                                                : m_next->text());
+        m_next->setEnabled(false);
+    }
+    refreshRoom();
+}
+
+void HostControls::refreshRoom()
+{
+    if (m_session->code().isEmpty()) {
+        m_room->clear();
+        return;
+    }
+    const QString people =
+        m_session->connectedCount() == m_session->joinedCount()
+            ? tr("%1 in the room").arg(m_session->joinedCount())
+            : tr("%1 of %2 connected").arg(m_session->connectedCount()).arg(m_session->joinedCount());
+    m_room->setText(tr("Code %1  ·  %2").arg(groupedCode(m_session->code()), people));
+}
+
+void HostControls::refreshNotice()
+{
+    QString text;
+    if (m_session->error())
+        text = m_session->error()->message;
+    else if (m_session->notices().size() > m_noticesRead)
+        text = m_session->notices().last().message;
+    m_notice->setText(text);
+    m_notice->setTone(m_session->error() ? Tone::Bad : Tone::Warning);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void HostControls::confirmEnd()
+{
+    QMessageBox question(QMessageBox::Question, tr("End the session"),
+                         tr("End the session for everybody now? What was answered so far counts."),
+                         QMessageBox::NoButton, this);
+    QPushButton *end = question.addButton(tr("End the session"), QMessageBox::DestructiveRole);
+    question.addButton(tr("Go on"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() == end)
+        m_session->requestStep(HostStep::End);
+}
+
+void HostControls::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colours().surface);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::colours().line);
+}
+
+} // namespace podium::client

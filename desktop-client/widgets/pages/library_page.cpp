@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/pages/library_page.h"
+
+#include "desktop-client/models/account_model.h"
+#include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/widgets/buttons.h"
+#include "desktop-client/widgets/empty_state.h"
+#include "desktop-client/widgets/pages/quiz_delegate.h"
+#include "desktop-client/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+namespace {
+
+constexpr int ContentWidth = 1'080;
+
+//! Of the files dropped together; more than one quiz at a time has no good answer.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit), m_list(new QListView), m_body(new QStackedLayout),
+      m_empty(new EmptyState(Icon::Quiz, {}, {})), m_name(new TextLabel(TextStyle::Body)),
+      m_count(quietLabel({}, TextStyle::Caption))
+{
+    setAcceptDrops(true);
+    m_list->setItemDelegate(new QuizDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setAccessibleName(tr("Quizzes"));
+    setFocusProxy(m_list);
+    connect(m_list, &QListView::doubleClicked, this, [this] { m_edit->click(); });
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(ContentWidth);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Medium);
+    layout->addWidget(makeHeader());
+    m_body->addWidget(m_list);
+    m_body->addWidget(m_empty);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(makeActions());
+
+    auto *centre = new QHBoxLayout(this);
+    centre->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Medium);
+    centre->addStretch(1);
+    centre->addWidget(content, 1000);
+    centre->addStretch(1);
+}
+
+QWidget *LibraryPage::makeHeader()
+{
+    auto *title = new TextLabel(TextStyle::Title, tr("Your quizzes"));
+    m_name->setTone(Tone::Quiet);
+    auto *signOut = new Button(ButtonLook::Quiet, Icon::SignOut, tr("Sign out"));
+    connect(signOut, &QPushButton::clicked, this, &LibraryPage::signOutRequested);
+
+    m_search->setPlaceholderText(tr("Search by title"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(limits::TitleLength);
+    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition);
+    auto *import = new Button(ButtonLook::Secondary, Icon::Import, tr("Import …"));
+    import->setToolTip(tr("Aiken, GIFT or Podium's JSON; or drop the file on this page"));
+    connect(import, &QPushButton::clicked, this, &LibraryPage::chooseFile);
+    auto *create = new Button(ButtonLook::Secondary, Icon::Add, tr("New quiz"));
+    connect(create, &QPushButton::clicked, this, &LibraryPage::newRequested);
+
+    auto *header = new QWidget;
+    auto *rows = new QVBoxLayout(header);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::Medium);
+    auto *top = new QHBoxLayout;
+    top->addWidget(title);
+    top->addStretch();
+    top->addWidget(m_name);
+    top->addWidget(signOut);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(spacing::Small);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(import);
+    tools->addWidget(create);
+    rows->addLayout(top);
+    rows->addLayout(tools);
+    return header;
+}
+
+QWidget *LibraryPage::makeActions()
+{
+    m_delete = new Button(ButtonLook::Quiet, Icon::Delete, tr("Delete"));
+    m_export = new Button(ButtonLook::Quiet, tr("Export"));
+    m_edit = new Button(ButtonLook::Secondary, Icon::Edit, tr("Edit"));
+    m_start = new Button(ButtonLook::Primary, Icon::Play, tr("Start a session …"));
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(*selected()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selected()->id); });
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(*selected()); });
+
+    auto *formats = new QMenu(m_export);
+    for (const auto &[name, format] :
+         {std::pair(tr("Aiken text"), u"aiken"_s), std::pair(tr("GIFT (Moodle)"), u"gift"_s),
+          std::pair(tr("Podium's JSON, with everything"), u"json"_s)}) {
+        connect(formats->addAction(name), &QAction::triggered, this,
+                [this, format = format] { Q_EMIT exportRequested(*selected(), format); });
+    }
+    connect(m_export, &QPushButton::clicked, this, [this, formats] {
+        const QSize size = formats->sizeHint();
+        formats->popup(m_export->mapToGlobal(QPoint(0, -size.height() - 4)));
+    });
+
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::Small);
+    row->addWidget(m_count, 1);
+    for (Button *button : {m_delete, m_export, m_edit, m_start})
+        row->addWidget(button);
+    return actions;
+}
+
+void LibraryPage::setModels(QuizListModel *quizzes, AccountModel *account)
+{
+    m_quizzes = quizzes;
+    m_list->setModel(quizzes);
+    connect(m_search, &QLineEdit::textChanged, quizzes, &QuizListModel::setSearchText);
+    connect(quizzes, &QuizListModel::stateChanged, this, &LibraryPage::refresh);
+    connect(quizzes, &QAbstractItemModel::rowsInserted, this, &LibraryPage::refresh);
+    connect(quizzes, &QAbstractItemModel::rowsRemoved, this, &LibraryPage::refresh);
+    connect(quizzes, &QAbstractItemModel::modelReset, this, &LibraryPage::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::refresh);
+    connect(account, &AccountModel::changed, this, [this, account] {
+        m_name->setText(account->profile() ? account->profile()->displayName : QString());
+    });
+    refresh();
+}
+
+void LibraryPage::setBusy(const QString &what)
+{
+    m_busy = what;
+    refresh();
+}
+
+void LibraryPage::select(QuizId id)
+{
+    for (int row = 0; row < m_quizzes->rowCount(); ++row) {
+        if (m_quizzes->at(row).id == id)
+            m_list->setCurrentIndex(m_quizzes->index(row, 0));
+    }
+}
+
+std::optional<QuizSummary> LibraryPage::selected() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_quizzes->at(current.row());
+}
+
+void LibraryPage::refresh()
+{
+    const bool empty = m_quizzes->rowCount() == 0;
+    if (empty && m_quizzes->error())
+        m_empty->setTexts(tr("The list could not be loaded"), m_quizzes->error()->message);
+    else if (empty && m_quizzes->isLoading())
+        m_empty->setTexts(tr("Loading …"), {});
+    else if (empty && !m_quizzes->searchText().isEmpty())
+        m_empty->setTexts(tr("Nothing found"),
+                          tr("No quiz has “%1” in its title.").arg(m_quizzes->searchText()));
+    else
+        m_empty->setTexts(
+            tr("No quizzes yet"),
+            tr("Write a new one, or import an Aiken or GIFT file: drop it here, or press Import."));
+    m_body->setCurrentIndex(empty ? 1 : 0);
+    if (!empty && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_quizzes->index(0, 0));
+
+    m_count->setText(!m_busy.isEmpty() ? m_busy
+                     : empty           ? QString()
+                                       : tr("%n quizzes", nullptr, m_quizzes->total()));
+    const std::optional<QuizSummary> quiz = selected();
+    const bool ready = quiz.has_value() && m_busy.isEmpty();
+    for (Button *button : {m_delete, m_export, m_edit})
+        button->setEnabled(ready);
+    m_start->setEnabled(ready && quiz->questionCount > 0);
+    m_start->setToolTip(quiz && quiz->questionCount == 0 ? tr("Add a question first") : QString());
+}
+
+void LibraryPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import a quiz"), {}, tr("Quizzes (*.txt *.gift *.aiken *.json);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT importRequested(path);
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(event->mimeData()).isEmpty())
+        return;
+    m_dropping = true;
+    update();
+    event->acceptProposedAction();
+}
+
+void LibraryPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropping = false;
+    update();
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    m_dropping = false;
+    update();
+    event->acceptProposedAction();
+    Q_EMIT importRequested(droppedFile(event->mimeData()));
+}
+
+void LibraryPage::paintEvent(QPaintEvent *)
+{
+    if (!m_dropping)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = Theme::colours();
+    painter.setPen(QPen(colours.accent, 3, Qt::DashLine));
+    painter.setBrush(blended(colours.background, colours.accent, 0.08));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(8, 8, -8, -8), spacing::CornerRadius,
+                            spacing::CornerRadius);
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat() && m_list->hasFocus())
+        m_edit->click();
+    else if (event->key() == Qt::Key_Delete && m_list->hasFocus())
+        m_delete->click();
+    else if (event->matches(QKeySequence::Find))
+        m_search->setFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace podium::client

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/pages/main_window.h"
+
+#include "desktop-client/models/account_model.h"
+#include "desktop-client/models/connection_model.h"
+#include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/widgets/banner.h"
+#include "desktop-client/widgets/pages/host_stage.h"
+#include "desktop-client/widgets/pages/join_page.h"
+#include "desktop-client/widgets/pages/library_page.h"
+#include "desktop-client/widgets/pages/page_stack.h"
+#include "desktop-client/widgets/pages/participant_stage.h"
+#include "desktop-client/widgets/pages/quiz_editor_page.h"
+#include "desktop-client/widgets/pages/sign_in_page.h"
+#include "desktop-client/widgets/pages/start_page.h"
+
+#include <QIcon>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
+    : QMainWindow(parent), m_models(models), m_banner(new Banner), m_pages(new PageStack),
+      m_start(new StartPage), m_join(new JoinPage), m_signIn(new SignInPage), m_library(new LibraryPage),
+      m_editor(new QuizEditorPage), m_hostStage(new HostStage(models.hostSession, models.hostPictures)),
+      m_participantStage(new ParticipantStage(models.participantSession, models.participantPictures))
+{
+    setWindowTitle(u"Podium"_s);
+    setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
+    setMinimumSize(960, 640);
+
+    m_join->setModel(models.participantSession);
+    m_signIn->setModel(models.account);
+    m_library->setModels(models.quizzes, models.account);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_signIn),
+          static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_editor),
+          static_cast<QWidget *>(m_hostStage), static_cast<QWidget *>(m_participantStage)})
+        m_pages->addWidget(page);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    connect(m_start, &StartPage::joinRequested, this, &MainWindow::showJoin);
+    connect(m_start, &StartPage::hostRequested, this, &MainWindow::showHosting);
+    connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
+    connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
+    connect(m_editor, &QuizEditorPage::closeRequested, this, &MainWindow::showHosting);
+    connect(m_hostStage, &HostStage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+    connect(m_banner, &Banner::actionClicked, this, [this] {
+        m_banner->clear();
+        Q_EMIT offerAccepted();
+    });
+    connect(models.account, &AccountModel::changed, this, &MainWindow::followAccount);
+    connect(models.hostSession, &HostSessionModel::phaseChanged, this, &MainWindow::followHost);
+    connect(models.participantSession, &ParticipantSessionModel::phaseChanged, this,
+            &MainWindow::followParticipant);
+    connect(models.hostConnection, &ConnectionModel::changed, this, &MainWindow::showConnection);
+    connect(models.participantConnection, &ConnectionModel::changed, this, &MainWindow::showConnection);
+    m_pages->showPage(m_start);
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::showStart()
+{
+    m_pages->showPage(m_start);
+    showConnection();
+}
+
+void MainWindow::showJoin()
+{
+    m_join->setServerAddress(m_start->serverAddress());
+    m_pages->showPage(m_join);
+}
+
+void MainWindow::showHosting()
+{
+    if (m_models.account->isSignedIn()) {
+        m_pages->showPage(m_library);
+    } else {
+        m_signIn->setServerAddress(m_start->serverAddress());
+        m_pages->showPage(m_signIn);
+    }
+    showConnection();
+}
+
+void MainWindow::showEditor()
+{
+    m_pages->showPage(m_editor);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_bannerIsConnection = false;
+    m_banner->show(Banner::Kind::Information, text);
+}
+
+void MainWindow::tellError(const QString &title, const QString &message)
+{
+    m_bannerIsConnection = false;
+    m_banner->show(Banner::Kind::Error, title.isEmpty() ? message : tr("%1. %2").arg(title, message));
+}
+
+void MainWindow::offer(const QString &text, const QString &action)
+{
+    m_bannerIsConnection = false;
+    m_banner->show(Banner::Kind::Information, text, action);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::followAccount()
+{
+    const bool signedIn = m_models.account->isSignedIn();
+    const QWidget *page = currentPage();
+    if (signedIn && page == m_signIn)
+        m_pages->showPage(m_library);
+    else if (m_models.account->state() == AccountModel::State::SignedOut &&
+             (page == m_library || page == m_editor))
+        m_pages->showPage(m_models.account->error() ? static_cast<QWidget *>(m_signIn) : m_start);
+}
+
+void MainWindow::followHost()
+{
+    using Phase = HostSessionModel::Phase;
+    switch (m_models.hostSession->phase()) {
+    case Phase::Idle:
+        m_library->setBusy({});
+        if (m_models.hostSession->error())
+            tellError(tr("The session could not be started"), m_models.hostSession->error()->message);
+        if (currentPage() == m_hostStage)
+            showHosting();
+        break;
+    case Phase::Starting:
+        m_library->setBusy(tr("Starting the session …"));
+        break;
+    case Phase::Lost:
+        if (m_models.hostSession->error())
+            tellError({}, m_models.hostSession->error()->message);
+        break;
+    default:
+        m_library->setBusy({});
+        m_pages->showPage(m_hostStage);
+        break;
+    }
+    showConnection();
+}
+
+void MainWindow::followParticipant()
+{
+    using Phase = ParticipantSessionModel::Phase;
+    switch (m_models.participantSession->phase()) {
+    case Phase::Idle:
+        if (currentPage() == m_participantStage)
+            showStart();
+        break;
+    case Phase::Joining:
+        break;
+    default:
+        m_pages->showPage(m_participantStage);
+        break;
+    }
+    showConnection();
+}
+
+void MainWindow::showConnection()
+{
+    const ConnectionModel *connection = currentPage() == m_hostStage          ? m_models.hostConnection
+                                        : currentPage() == m_participantStage ? m_models.participantConnection
+                                                                              : nullptr;
+    if (connection && connection->state() == ConnectionModel::State::Reconnecting) {
+        m_bannerIsConnection = true;
+        m_banner->show(Banner::Kind::Warning, connection->text());
+    } else if (m_bannerIsConnection) {
+        m_bannerIsConnection = false;
+        m_banner->clear();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F11) {
+        toggleFullScreen();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isFullScreen()) {
+        toggleFullScreen();
+        return;
+    }
+    // A key held down repeats; a quiz must not run away with it.
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!event->isAutoRepeat() && plain) {
+        if (currentPage() == m_hostStage && m_hostStage->handleKey(event->key()))
+            return;
+        if (currentPage() == m_participantStage && m_participantStage->handleKey(event->key()))
+            return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace podium::client

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+namespace podium::client {
+
+class AccountModel;
+class Banner;
+class ConnectionModel;
+class HostSessionModel;
+class HostStage;
+class JoinPage;
+class LibraryPage;
+class PageStack;
+class ParticipantSessionModel;
+class ParticipantStage;
+class PictureModel;
+class QuizEditorPage;
+class QuizListModel;
+class SignInPage;
+class StartPage;
+
+//! What the window shows; all of it outlives the window.
+struct WindowModels
+{
+    AccountModel *account;
+    QuizListModel *quizzes;
+    HostSessionModel *hostSession;
+    ConnectionModel *hostConnection;
+    PictureModel *hostPictures;
+    ParticipantSessionModel *participantSession;
+    ConnectionModel *participantConnection;
+    PictureModel *participantPictures;
+};
+
+//! \brief The one window: shows the page that the models' state asks for, the banner above it, and hands
+//! keys that no widget wanted to the stage. Knows pages and models; what pages ask for is connected outside.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const WindowModels &models, QWidget *parent = nullptr);
+
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
+    [[nodiscard]] JoinPage *joinPage() const { return m_join; }
+    [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
+    [[nodiscard]] LibraryPage *libraryPage() const { return m_library; }
+    [[nodiscard]] QuizEditorPage *editorPage() const { return m_editor; }
+    [[nodiscard]] HostStage *hostStage() const { return m_hostStage; }
+    [[nodiscard]] ParticipantStage *participantStage() const { return m_participantStage; }
+    [[nodiscard]] QWidget *currentPage() const;
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+
+    void showStart();
+    void showJoin();
+    //! The library of who is signed in, else the page to sign in.
+    void showHosting();
+    void showEditor();
+
+    //! \brief Tells in the banner until it is closed, or a connection has more urgent news.
+    void tell(const QString &text);
+    void tellError(const QString &title, const QString &message);
+    //! \brief With something to press, which emits offerAccepted().
+    void offer(const QString &text, const QString &action);
+    void toggleFullScreen();
+
+Q_SIGNALS:
+    void offerAccepted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void followAccount();
+    void followHost();
+    void followParticipant();
+    void showConnection();
+
+    WindowModels m_models;
+    Banner *m_banner;
+    PageStack *m_pages;
+    StartPage *m_start;
+    JoinPage *m_join;
+    SignInPage *m_signIn;
+    LibraryPage *m_library;
+    QuizEditorPage *m_editor;
+    HostStage *m_hostStage;
+    ParticipantStage *m_participantStage;
+    bool m_bannerIsConnection = false;
+};
+
+} // namespace podium::client

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/pages/participant_header.h"
+
+#include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/widgets/buttons.h"
+#include "desktop-client/widgets/number_label.h"
+#include "desktop-client/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace podium::client {
+
+ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_title(new TextLabel(TextStyle::Body)),
+      m_nickname(new TextLabel(TextStyle::Body)), m_score(new NumberLabel(TextStyle::Lead)),
+      m_rank(new TextLabel(TextStyle::Body))
+{
+    m_title->setTone(Tone::Quiet);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_nickname->setWeight(QFont::DemiBold);
+    m_rank->setTone(Tone::Quiet);
+    m_score->setPattern(tr("%1 points"));
+    Button *leave = iconButton(Icon::SignOut, tr("Leave the session"));
+    connect(leave, &QPushButton::clicked, this, &ParticipantHeader::leaveRequested);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::Large, spacing::Tight, spacing::Small, spacing::Tight);
+    row->setSpacing(spacing::Large);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_nickname);
+    row->addWidget(m_rank);
+    row->addWidget(m_score);
+    row->addWidget(leave);
+
+    connect(session, &ParticipantSessionModel::sessionChanged, this, &ParticipantHeader::refresh);
+    connect(session, &ParticipantSessionModel::standingChanged, this, &ParticipantHeader::refresh);
+    refresh();
+}
+
+void ParticipantHeader::refresh()
+{
+    const QString title = m_session->title().simplified();
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
+    m_title->setToolTip(title);
+    m_nickname->setText(m_session->participant().nickname);
+    const std::optional<Standing> &standing = m_session->standing();
+    m_score->setVisible(standing.has_value());
+    m_rank->setVisible(standing && standing->rank > 0);
+    if (standing) {
+        m_score->setValue(standing->score);
+        m_rank->setText(tr("Rank %1").arg(standing->rank));
+    }
+}
+
+void ParticipantHeader::resizeEvent(QResizeEvent *)
+{
+    refresh();
+}
+
+void ParticipantHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colours().surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::colours().line);
+}
+
+} // namespace podium::client
