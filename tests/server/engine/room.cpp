@@ -56,7 +56,8 @@ Room::Room(const SessionSettings &settings, int questionCount)
 {}
 
 Room::Room(const StoredSession &stored, Timestamp now)
-    : clock(now), sessions(clock, writer, pushes, tokens), before(stored), id(stored.id)
+    : clock(now), sessions(clock, writer, pushes, tokens), before(stored), id(stored.id),
+      m_answers(static_cast<int>(stored.answers.size()))
 {
     for (const StoredParticipant &participant : stored.participants) {
         m_tokens[participant.joined.participant] =

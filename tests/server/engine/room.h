@@ -108,7 +108,7 @@ public:
 
 private:
     std::map<ParticipantId, QString> m_tokens;
-    int m_answers = 0;
+    int m_answers; //!< given in all, so that every answer has an id of its own
 };
 
 } // namespace podium::test
