@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/live_connection.h"
 
+#include "server/net/texts.h"
 #include "shared/base/logging.h"
-
-#include <QCoreApplication>
 
 namespace podium::net {
 
@@ -12,25 +11,24 @@ using protocol::CloseCode;
 LiveConnection::LiveConnection(std::unique_ptr<QWebSocket> socket, const LiveLimits &limits,
                                const Clock &clock, QObject *parent)
     : QObject(parent), m_limits(limits), m_clock(clock), m_socket(std::move(socket)),
-      m_messages(limits.messages, clock.now()), m_heardAt(clock.now())
+      m_messages(limits.messagesPerSecond, limits.messagesBurst, clock.now()),
+      m_refusals(limits.refusalsPerSecond, limits.refusalsBurst, clock.now())
 {
     m_socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.frameBytesMax));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(m_limits.frameBytesMax));
 
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &LiveConnection::onText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] {
-        m_heardAt = m_clock.now();
-        refuse({}, {ErrorCode::BadMessage, tr("Messages are text frames with one JSON object each."), {}});
+        m_silentPings = 0;
+        refuseBad({},
+                  {ErrorCode::BadMessage, translate("Messages are text frames with one JSON object."), {}});
     });
-    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_heardAt = m_clock.now(); });
+    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_silentPings = 0; });
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, &LiveConnection::flush);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &LiveConnection::finish);
 
     m_closeTimer.setSingleShot(true);
-    connect(&m_closeTimer, &QTimer::timeout, this, [this] {
-        m_socket->abort();
-        finish();
-    });
+    connect(&m_closeTimer, &QTimer::timeout, this, &LiveConnection::cutOff);
 }
 
 LiveConnection::~LiveConnection()
@@ -40,38 +38,45 @@ LiveConnection::~LiveConnection()
 
 void LiveConnection::onText(const QString &text)
 {
-    m_heardAt = m_clock.now();
+    m_silentPings = 0;
     if (m_isClosing)
         return;
-
     const QByteArray utf8 = text.toUtf8();
-    if (utf8.size() > m_limits.messageBytesMax) {
-        refuse(
-            {},
-            {ErrorCode::BadMessage, tr("A message has at most %1 bytes.").arg(m_limits.messageBytesMax), {}});
+    if (utf8.size() > protocol::ClientFrameBytesMax) {
+        refuseBad({}, {ErrorCode::BadMessage,
+                       translate("A message has at most %1 bytes.").arg(protocol::ClientFrameBytesMax),
+                       {}});
         return;
     }
     const auto decoded = protocol::decodeRequest(utf8);
     const std::optional<qint64> id = decoded ? decoded->id : decoded.error().id;
-    if (!m_messages.take(m_heardAt)) {
-        refuse(id, {ErrorCode::RateLimited, tr("Too many messages. Wait a moment."), {}});
-    } else if (!decoded) {
-        refuse(id, decoded.error().error);
-    } else if (requestsInFlight >= m_limits.requestsInFlightMax) {
-        refuse(id, {ErrorCode::RateLimited, tr("Too many requests are waiting for their replies."), {}});
-    } else {
-        m_strayMessages = 0;
-        Q_EMIT requested(*decoded);
+    const Timestamp now = m_clock.now();
+    if (!m_messages.take(now)) {
+        reply(id.value_or(0),
+              Error{ErrorCode::RateLimited, translate("Too many messages. Wait a moment."), {}});
+        if (!m_refusals.take(now))
+            close(CloseCode::RateLimited);
+        return;
     }
+    if (!decoded) {
+        refuseBad(id, decoded.error().error);
+        return;
+    }
+    m_badMessages = 0;
+    if (requestsInFlight >= m_limits.requestsInFlightMax)
+        reply(decoded->id,
+              Error{ErrorCode::Busy, translate("Too many requests wait for their replies."), {}});
+    else
+        Q_EMIT requested(*decoded);
 }
 
-void LiveConnection::refuse(std::optional<qint64> re, const Error &error)
+void LiveConnection::refuseBad(std::optional<qint64> re, const Error &error)
 {
     if (m_isClosing)
         return;
     reply(re.value_or(0), error);
-    if (++m_strayMessages >= m_limits.strayMessagesMax)
-        close(error.code == ErrorCode::RateLimited ? CloseCode::RateLimited : CloseCode::ProtocolError);
+    if (++m_badMessages >= m_limits.badMessagesMax)
+        close(CloseCode::ProtocolError);
 }
 
 void LiveConnection::reply(qint64 re, const protocol::Reply &reply)
@@ -102,7 +107,7 @@ void LiveConnection::send(PushKind kind, const QString &text)
     }
     m_waitingBytes += text.size();
     m_waiting.push_back({kind, text});
-    if (m_waitingBytes > m_limits.sendQueueBytesMax) {
+    if (m_waitingBytes > m_limits.queueBytesMax) {
         qCInfo(lcNet) << "A client reads too slowly and is closed; it may resume.";
         m_waiting.clear();
         m_waitingBytes = 0;
@@ -142,12 +147,18 @@ void LiveConnection::closeNow()
 
 void LiveConnection::checkPresence()
 {
-    if (m_clock.now() - m_heardAt > m_limits.silenceMax) {
-        m_socket->abort();
-        finish();
+    if (m_silentPings >= m_limits.silentPingsMax) {
+        cutOff();
     } else if (!m_isClosing) {
+        ++m_silentPings;
         m_socket->ping();
     }
+}
+
+void LiveConnection::cutOff()
+{
+    m_socket->abort();
+    finish();
 }
 
 void LiveConnection::finish()

@@ -3,6 +3,7 @@
 
 #include "server/engine/live_sessions.h"
 #include "server/net/limits.h"
+#include "server/net/token_bucket.h"
 #include "shared/protocol/codec.h"
 
 #include <QHostAddress>
@@ -47,8 +48,8 @@ public:
     void push(PushKind kind, const QString &text);
     //! Sends what is queued, then closes. What comes after this is not sent.
     void close(protocol::CloseCode code);
-    //! Asks whether the client is still there, or drops the connection when it has been silent for too long.
-    //! Due every pingInterval.
+    //! Asks whether the client is still there, or drops the connection when it has not been heard of for
+    //! silentPingsMax questions. Due every pingInterval.
     void checkPresence();
 
 Q_SIGNALS:
@@ -65,19 +66,21 @@ private:
     };
 
     void onText(const QString &text);
-    void refuse(std::optional<qint64> re, const Error &error);
+    void refuseBad(std::optional<qint64> re, const Error &error);
     void send(PushKind kind, const QString &text);
     void flush();
     void closeNow();
+    void cutOff();
     void finish();
-    [[nodiscard]] bool hasRoom() const { return m_socket->bytesToWrite() < m_limits.sendBufferBytes; }
+    [[nodiscard]] bool hasRoom() const { return m_socket->bytesToWrite() < m_limits.sendBytesMark; }
 
     const LiveLimits &m_limits;
     const Clock &m_clock;
     const std::unique_ptr<QWebSocket> m_socket;
     TokenBucket m_messages;
-    int m_strayMessages = 0;
-    Timestamp m_heardAt;
+    TokenBucket m_refusals; //!< messages above the rate that are borne with
+    int m_badMessages = 0;  //!< in a row
+    int m_silentPings = 0;
     std::deque<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
     bool m_isClosing = false;

@@ -33,7 +33,7 @@ void LiveRequests::on(const Call &call, const protocol::Join &join)
         call.refuse(ErrorCode::Invalid, takenText());
         return;
     }
-    if (!m_joins.take(call.connection()->peer())) {
+    if (!m_joins.take(limitedAddress(call.connection()->peer()))) {
         call.refuse(ErrorCode::RateLimited,
                     translate("Many people are joining from your network. Try again in a moment."));
         return;

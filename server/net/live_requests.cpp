@@ -34,9 +34,10 @@ void LiveRequests::Call::replyOutcome(const Result<void> &outcome) const
 }
 
 LiveRequests::LiveRequests(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-                           Metrics &metrics, const Clock &clock, const LiveLimits &limits)
-    : m_sessions(sessions), m_audience(audience), m_authenticate(std::move(authenticate)), m_metrics(metrics),
-      m_clock(clock), m_limits(limits), m_joins(limits.joinsPerAddress, clock)
+                           AddressBuckets &joins, Metrics &metrics, const Clock &clock,
+                           const LiveLimits &limits)
+    : m_sessions(sessions), m_audience(audience), m_authenticate(std::move(authenticate)), m_joins(joins),
+      m_metrics(metrics), m_clock(clock), m_limits(limits)
 {}
 
 void LiveRequests::handle(LiveConnection &connection, const protocol::RequestFrame &frame)

@@ -5,6 +5,7 @@
 #include "server/net/live_audience.h"
 #include "server/net/live_connection.h"
 #include "server/net/metrics.h"
+#include "server/net/token_bucket.h"
 #include "shared/domain/user.h"
 #include "shared/protocol/messages.h"
 
@@ -24,7 +25,7 @@ class LiveRequests final
 {
 public:
     LiveRequests(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-                 Metrics &metrics, const Clock &clock, const LiveLimits &limits);
+                 AddressBuckets &joins, Metrics &metrics, const Clock &clock, const LiveLimits &limits);
     Q_DISABLE_COPY_MOVE(LiveRequests)
 
     void handle(LiveConnection &connection, const protocol::RequestFrame &frame);
@@ -69,10 +70,10 @@ private:
     engine::LiveSessions &m_sessions;
     LiveAudience &m_audience;
     const Authenticator m_authenticate;
+    AddressBuckets &m_joins;
     Metrics &m_metrics;
     const Clock &m_clock;
     const LiveLimits &m_limits;
-    AddressBuckets m_joins;
 };
 
 } // namespace podium::net

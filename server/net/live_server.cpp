@@ -4,9 +4,10 @@
 namespace podium::net {
 
 LiveServer::LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-                       Metrics &metrics, const Clock &clock, const LiveLimits &limits, QObject *parent)
+                       AddressBuckets &joins, Metrics &metrics, const Clock &clock, const LiveLimits &limits,
+                       QObject *parent)
     : QObject(parent), m_sessions(sessions), m_audience(audience), m_clock(clock), m_limits(limits),
-      m_requests(sessions, audience, std::move(authenticate), metrics, clock, m_limits)
+      m_requests(sessions, audience, std::move(authenticate), joins, metrics, clock, m_limits)
 {
     connect(&m_presence, &QTimer::timeout, this, [this] {
         for (LiveConnection *const connection : std::as_const(m_connections))

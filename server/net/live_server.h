@@ -23,8 +23,9 @@ class LiveServer final : public QObject
 
 public:
     //! What it is given outlives it.
+    //! \param joins who may join now; shared with the other ways of joining.
     LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-               Metrics &metrics, const Clock &clock, const LiveLimits &limits = {},
+               AddressBuckets &joins, Metrics &metrics, const Clock &clock, const LiveLimits &limits = {},
                QObject *parent = nullptr);
     ~LiveServer() override;
 

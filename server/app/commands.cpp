@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/commands.h"
+
+namespace podium::app {
+
+QList<Command> commands()
+{
+    return {serveCommand(), userAddCommand(), quizImportCommand()};
+}
+
+} // namespace podium::app

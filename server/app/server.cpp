@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/server.h"
+
+#include "server/net/routes/pictures_routes.h"
+#include "server/net/routes/quizzes_routes.h"
+#include "server/net/routes/sessions_routes.h"
+#include "server/net/routes/system_routes.h"
+#include "server/net/routes/users_routes.h"
+#include "shared/base/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium::app {
+namespace {
+
+net::ListenerLimits listenerLimits(const Configuration &configuration)
+{
+    net::ListenerLimits limits;
+    limits.connectionsMax = configuration.connectionsMax;
+    limits.connectionsPerAddressMax = configuration.connectionsPerAddressMax;
+    return limits;
+}
+
+//! What storage holds of the time before this start.
+struct Stored
+{
+    QList<StoredSession> openSessions;
+    int accounts = 0;
+};
+
+Result<Stored> load(Repositories &repositories)
+{
+    auto sessions = repositories.sessions.loadOpen();
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    const auto accounts = repositories.accounts.count();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    return Stored{std::move(*sessions), *accounts};
+}
+
+} // namespace
+
+Server::Server(const Configuration &configuration, const storage::DatabaseAddress &address)
+    : m_configuration(configuration), m_setupCode(accounts::makeSetupCode(m_tokens)), m_storage(address),
+      m_writer(address), m_measuredWriter(m_writer, m_metrics),
+      m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens),
+      m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
+      m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
+      m_live(
+          m_sessions, m_audience,
+          [this](const QString &token, std::function<void(Result<UserProfile>)> reply) {
+              m_accounts.authenticate(token, reply);
+          },
+          m_joins, m_metrics, m_clock, m_liveLimits),
+      m_listener(m_router, m_metrics, m_clock, listenerLimits(configuration)),
+      m_engineTimer(m_sessions, m_clock)
+{
+    m_writer.onSlow([this](bool slow) { warnHosts(slow); });
+    m_listener.onWebSocket([this](std::unique_ptr<QWebSocket> socket) { m_live.accept(std::move(socket)); });
+    addRoutes();
+}
+
+Server::~Server() = default;
+
+void Server::addRoutes()
+{
+    net::addUsersRoutes(m_router, {m_accounts, m_storage, m_pictures, m_clock, *this});
+    net::addPicturesRoutes(m_router, {m_accounts, m_storage, m_pictures, m_clock, *this});
+    net::addQuizzesRoutes(m_router, {m_accounts, m_storage, m_clock, *this});
+    net::addSessionsRoutes(m_router, {m_accounts, m_storage, m_sessions, m_tokens, m_clock, *this,
+                                      [this](const QHostAddress &address) {
+                                          return m_joins.take(net::limitedAddress(address));
+                                      }});
+    net::addSystemRoutes(m_router, {m_storage, m_sessions, m_metrics, *this});
+}
+
+void Server::start(std::function<void(Result<Started>)> started)
+{
+    m_storage.run(*this, load, [this, started = std::move(started)](const Result<Stored> &stored) {
+        if (!stored) {
+            started(tl::unexpected(stored.error()));
+            return;
+        }
+        for (const StoredSession &session : stored->openSessions)
+            m_sessions.open(session);
+        const auto port = m_listener.listen(m_configuration.listenAddress, m_configuration.port);
+        if (!port) {
+            started(tl::unexpected(port.error()));
+            return;
+        }
+        started(Started{*port, int(stored->openSessions.size()), stored->accounts == 0});
+    });
+}
+
+void Server::stop(std::function<void()> stopped)
+{
+    m_listener.stopAccepting();
+    m_live.stop(protocol::CloseCode::ServerStopping, [this, stopped = std::move(stopped)] {
+        m_writer.drain();
+        m_storage.stop();
+        stopped();
+    });
+}
+
+void Server::warnHosts(bool storageIsSlow)
+{
+    if (storageIsSlow) {
+        qCWarning(lcServer) << "The database does not take anything at the moment; answers are waiting.";
+        m_sessions.notifyHosts({NoticeLevel::Warning, u"storage_slow"_s,
+                                tr("The database is not answering. Answers are kept and recorded as soon as "
+                                   "it is back.")});
+    } else {
+        qCInfo(lcServer) << "The database takes everything again.";
+        m_sessions.notifyHosts(
+            {NoticeLevel::Info, u"storage_well"_s, tr("The database is back; everything is recorded.")});
+    }
+}
+
+} // namespace podium::app
