@@ -32,6 +32,15 @@ tl::unexpected<Error> unusable(const QString &message)
     return failure(ErrorCode::Invalid, message, {{u"picture"_s, message}});
 }
 
+//! As large as it may be, with the same shape.
+QSize fitted(QSize size, int sideMax)
+{
+    const double factor = double(sideMax) / std::max(size.width(), size.height());
+    if (factor >= 1)
+        return size;
+    return {std::max(1, qRound(size.width() * factor)), std::max(1, qRound(size.height() * factor))};
+}
+
 Result<QImage> decoded(const QByteArray &bytes, int sideMax)
 {
     const std::optional<PictureFormat> format = pictureFormat(bytes);
@@ -53,8 +62,8 @@ Result<QImage> decoded(const QByteArray &bytes, int sideMax)
                             .arg(PicturePixelsMax / 1'000'000));
     }
     // The JPEG decoder scales while it decodes, for a fraction of the memory.
-    if (*format == PictureFormat::Jpeg && std::max(size.width(), size.height()) > sideMax)
-        reader.setScaledSize(size.scaled(sideMax, sideMax, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    if (*format == PictureFormat::Jpeg && fitted(size, sideMax) != size)
+        reader.setScaledSize(fitted(size, sideMax));
     QImage image;
     if (!reader.read(&image) || image.isNull())
         return unusable(tr("The picture is damaged."));
@@ -98,10 +107,8 @@ Result<Picture> recoded(const QByteArray &bytes, int sideMax)
     Result<QImage> image = decoded(bytes, sideMax);
     if (!image)
         return tl::unexpected(image.error());
-    if (std::max(image->width(), image->height()) > sideMax) {
-        const QSize size = image->size().scaled(sideMax, sideMax, Qt::KeepAspectRatio).expandedTo({1, 1});
+    if (const QSize size = fitted(image->size(), sideMax); size != image->size())
         *image = image->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    }
     if (image->colorSpace().isValid() && image->colorSpace() != QColorSpace::SRgb)
         image->convertToColorSpace(QColorSpace::SRgb);
     image->convertTo(QImage::Format_ARGB32);

@@ -17,17 +17,20 @@ using namespace Qt::StringLiterals;
 namespace podium::net {
 namespace {
 
+using AnswersByPosition = QHash<int, const AnswerRecord *>;
+
 //! What one participant did.
 struct ParticipantResult
 {
     const StoredParticipant *stored = nullptr;
-    std::optional<Standing> standing;         //!< none: kicked, so not ranked
-    QList<int> positions;                     //!< of the questions that were theirs to answer, in their order
-    QHash<int, const AnswerRecord *> answers; //!< by position
+    std::optional<Standing> standing; //!< none: kicked, so not ranked
+    QList<int> positions;             //!< of the questions that were theirs to answer, in their order
+    AnswersByPosition answers;
 };
 
 //! Which questions were asked, as positions in the session's list, in the order of this participant.
-QList<int> positionsAsked(const StoredSession &session, const StoredParticipant &participant)
+QList<int> positionsAsked(const StoredSession &session, const StoredParticipant &participant,
+                          const AnswersByPosition &answers)
 {
     const int total = static_cast<int>(session.setup.questions.size());
     if (session.setup.settings.pace == Pace::Host) {
@@ -35,11 +38,34 @@ QList<int> positionsAsked(const StoredSession &session, const StoredParticipant 
         std::iota(positions.begin(), positions.end(), 0);
         return positions;
     }
-    if (!participant.opened)
-        return {};
-    return engine::questionOrder(session.setup.settings, total, session.setup.seed,
-                                 participant.joined.participant)
-        .first(std::clamp(participant.opened->step + 1, 0, total));
+    const QList<int> order = engine::questionOrder(session.setup.settings, total, session.setup.seed,
+                                                   participant.joined.participant);
+    // An answer tells as well how far somebody was, should storage have refused the opening before it.
+    qsizetype reached = participant.opened ? participant.opened->step + 1 : 0;
+    for (qsizetype step = 0; step < order.size(); ++step) {
+        if (answers.contains(order[step]))
+            reached = std::max(reached, step + 1);
+    }
+    return order.first(std::min<qsizetype>(reached, total));
+}
+
+//! \brief How many of the questions asked count, as the engine counts them: what is still open, or whose
+//! answer is not revealed yet, does not.
+qsizetype settledCount(const StoredSession &session, const StoredParticipant &participant,
+                       const QList<int> &positions, const AnswersByPosition &answers)
+{
+    if (positions.isEmpty())
+        return 0;
+    bool lastIsOpen = false;
+    if (session.setup.settings.pace == Pace::Host) {
+        const SessionState state = session.stage.state;
+        lastIsOpen = state == SessionState::Question || state == SessionState::Closed;
+    } else {
+        const bool isThrough =
+            participant.opened && participant.opened->step >= session.setup.questions.size();
+        lastIsOpen = !isThrough && !answers.contains(positions.last());
+    }
+    return positions.size() - (lastIsOpen ? 1 : 0);
 }
 
 //! \brief Everything that was answered, scored by the engine's own rules.
@@ -64,20 +90,21 @@ private:
 
 Results::Results(const StoredSession &session)
 {
-    QHash<ParticipantId, QHash<int, const AnswerRecord *>> answers;
+    QHash<ParticipantId, AnswersByPosition> answers;
     for (const AnswerRecord &answer : session.answers)
         answers[answer.participant].insert(answer.position, &answer);
 
     for (const StoredParticipant &stored : session.participants) {
         const ParticipantId id = stored.joined.participant;
-        ParticipantResult result{&stored, {}, positionsAsked(session, stored), answers.value(id)};
+        const AnswersByPosition own = answers.value(id);
+        const QList<int> positions = positionsAsked(session, stored, own);
         m_roster.restore(stored);
         if (!stored.kicked) {
             m_standings.add(id);
-            for (const int position : std::as_const(result.positions))
-                m_standings.settle(id, result.answers.value(position));
+            for (const int position : positions.first(settledCount(session, stored, positions, own)))
+                m_standings.settle(id, own.value(position));
         }
-        m_participants.append(std::move(result));
+        m_participants.append({&stored, {}, positions, own});
     }
     for (ParticipantResult &result : m_participants) {
         if (!result.stored->kicked)
