@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const Member *find(ParticipantId participant) const;
     //! Only who is in; null for others.
     [[nodiscard]] Member *findPresent(ParticipantId participant);
-    //! Null when this participant is in, else what to tell them.
+    //! Banned or NotAuthenticated when this participant is not in.
     [[nodiscard]] Result<void> checkSeat(ParticipantId participant) const;
 
     [[nodiscard]] int count() const { return m_count; }
