@@ -1,43 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/net/token_bucket.h"
 #include "shared/base/clock.h"
-#include "shared/protocol/messages.h"
 
 #include <QtGlobal>
 
+//! Everything that bounds what strangers can make the server do. The defaults let a whole school behind one
+//! address in at once; configuration may change them, and tests do.
 namespace podium::net {
 
-//! Bounds of the HTTP listener. The defaults let a whole school behind one address in.
+//! Of connections and HTTP requests.
 struct ListenerLimits
 {
-    int connectionsMax = 20'000;
-    int connectionsPerAddressMax = 5'000;
-    qint64 headBytesMax = 16 * 1024;
-    Ms headTimeout{10'000};    //!< from the first byte (or the connection) to the end of the head
-    Ms requestTimeout{60'000}; //!< to the end of the body
-    Ms idleTimeout{60'000};    //!< between requests
-    Rate requestsPerAddress{200, 2'000};
+    int connectionsMax = 20'000;          //!< all together; one more is answered 503
+    int connectionsPerAddressMax = 5'000; //!< an address is an IPv4 address or an IPv6 /64 network
+    int backlog = 4'096;                  //!< connections the kernel may hold for us
+
+    qint64 headBytesMax = 16 * 1024; //!< request line and headers (431)
+    int headFieldsMax = 100;         //!< headers (431)
+    Ms headTimeout{10'000};          //!< from its first byte until a head is complete (408)
+    Ms requestTimeout{60'000};       //!< the same for the whole request (408)
+    Ms idleTimeout{60'000};          //!< between requests, and without progress while an answer is sent
+    Ms lingerTimeout{2'000};         //!< how long a refused client may go on sending before it is cut off
+
+    double requestsPerSecond = 200; //!< per address, in the long run (429)
+    double requestsBurst = 2'000;   //!< per address, at once
+    int addressesMax = 100'000;     //!< remembered for this
+
+    qint64 upgradedReadBytesMax = 128 * 1024;        //!< of a live connection, not yet taken by it
+    qint64 upgradedUnsentBytesMax = 8 * 1024 * 1024; //!< of a live connection; more: it is cut off
 };
 
-//! Bounds of the live connections.
+//! Of live connections (WebSocket).
 struct LiveLimits
 {
-    qint64 messageBytesMax = protocol::ClientFrameBytesMax; //!< a longer one is refused with an error
-    qint64 frameBytesMax = 64 * 1024;                       //!< a longer one ends the connection
-    Rate messages{50, 100};                                 //!< of one connection
-    int strayMessagesMax = 20;    //!< bad or too many in a row, then the connection is closed
-    int requestsInFlightMax = 32; //!< of one connection, not answered yet
-    Rate joinsPerAddress{100, 1'000};
-    int hostsPerSessionMax = 16; //!< connections
+    qint64 frameBytesMax = 64 * 1024; //!< hard: QWebSocket closes the connection (1009)
+    int badMessagesMax = 20;          //!< in a row, then 4002
+    double messagesPerSecond = 50;    //!< per connection, in the long run; more get rate_limited
+    double messagesBurst = 100;
+    double refusalsPerSecond = 5; //!< refused messages that are borne with; more: 4006
+    double refusalsBurst = 200;
+    double joinsPerSecond = 100; //!< per address, join and resume
+    double joinsBurst = 1'000;
+    int addressesMax = 100'000;
+    int requestsInFlightMax = 32; //!< per connection, not answered yet; more get busy
+    int hostsPerSessionMax = 16;
 
-    qint64 sendBufferBytes = 64 * 1024; //!< handed to the socket; the rest waits, superseded pushes go first
-    qint64 sendQueueBytesMax = 1024 * 1024; //!< waiting in all; more: closed as too slow
-
-    Ms pingInterval{20'000};
-    Ms silenceMax{60'000};  //!< nothing heard for so long: the connection is dead
-    Ms closeTimeout{5'000}; //!< for the other side to take what is queued and to say goodbye
+    qint64 sendBytesMark = 64 * 1024;   //!< unsent by the socket; from there on pushes wait with us
+    qint64 queueBytesMax = 1024 * 1024; //!< of waiting pushes; more: 4004
+    Ms pingInterval{20'000};            //!< between the server's pings
+    int silentPingsMax = 3;             //!< pings without any sign of life: the connection is dropped
+    Ms closeTimeout{5'000};             //!< for the other side to take what is queued and the close frame
 };
 
 } // namespace podium::net

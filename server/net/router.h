@@ -31,6 +31,8 @@ private:
         HttpHandler handler;
         qint64 bodyBytesMax;
     };
+    [[nodiscard]] const Route *find(HttpMethod method, const QStringList &segments) const;
+
     std::vector<Route> m_routes;
 };
 

@@ -6,98 +6,54 @@
 #include <QHash>
 #include <QHostAddress>
 
-#include <algorithm>
-
 namespace podium::net {
 
-//! How much of something is allowed: `burst` at once, `perSecond` in the long run.
-struct Rate
-{
-    double perSecond = 0;
-    double burst = 0;
-};
-
-//! \brief Allows things at a rate. A clock that jumps back costs nobody anything.
+//! \brief Lets `burst` things happen at once and `perSecond` in the long run. A clock that goes back adds
+//! nothing and takes nothing.
 class TokenBucket final
 {
 public:
-    explicit TokenBucket(const Rate &rate, Timestamp now)
-        : m_rate(rate), m_tokens(rate.burst), m_filledAt(now)
-    {}
+    TokenBucket(double perSecond, double burst, Timestamp now);
 
-    [[nodiscard]] bool take(Timestamp now)
-    {
-        fill(now);
-        if (m_tokens < 1)
-            return false;
-        m_tokens -= 1;
-        return true;
-    }
-
-    [[nodiscard]] bool isFull(Timestamp now)
-    {
-        fill(now);
-        return m_tokens >= m_rate.burst;
-    }
+    //! \returns whether it may happen; if so, it is counted.
+    [[nodiscard]] bool take(Timestamp now);
+    //! Whether nothing has happened for so long that the bucket is as good as new.
+    [[nodiscard]] bool isFull(Timestamp now);
 
 private:
-    void fill(Timestamp now)
-    {
-        const std::chrono::duration<double> passed = std::max(now - m_filledAt, Ms::zero());
-        m_tokens = std::min(m_rate.burst, m_tokens + passed.count() * m_rate.perSecond);
-        m_filledAt = now;
-    }
+    void refill(Timestamp now);
 
-    Rate m_rate;
+    double m_perSecond;
+    double m_burst;
     double m_tokens;
-    Timestamp m_filledAt;
+    Timestamp m_refilled;
 };
 
-//! \brief One bucket per network address. IPv6 addresses count by their /64, which one household has.
-//! Memory is bounded: full buckets are forgotten when there are many, which changes nothing for anybody.
+//! \brief The network that limits count as one: an IPv4 address, or the first 64 bits of an IPv6 one, which
+//! is what a provider gives a single customer.
+[[nodiscard]] QHostAddress limitedAddress(const QHostAddress &peer);
+
+//! \brief One bucket per address. Remembers at most `addressesMax`; when all of those are busy at once, the
+//! others share one bucket.
 class AddressBuckets final
 {
 public:
-    AddressBuckets(const Rate &rate, const Clock &clock) : m_rate(rate), m_clock(clock) {}
+    AddressBuckets(const Clock &clock, double perSecond, double burst, int addressesMax);
 
-    [[nodiscard]] bool take(const QHostAddress &address)
-    {
-        const Timestamp now = m_clock.now();
-        if (m_buckets.size() >= m_sweepAt)
-            forgetFull(now);
-        const QHostAddress key = networkOf(address);
-        auto found = m_buckets.find(key);
-        if (found == m_buckets.end())
-            found = m_buckets.insert(key, TokenBucket(m_rate, now));
-        return found->take(now);
-    }
+    //! \param address as limitedAddress() returned it.
+    [[nodiscard]] bool take(const QHostAddress &address);
+    [[nodiscard]] int rememberedCount() const { return static_cast<int>(m_buckets.size()); }
 
 private:
-    static constexpr qsizetype SweepAtLeast = 10'000;
+    void forgetIdle(Timestamp now);
 
-    [[nodiscard]] static QHostAddress networkOf(const QHostAddress &address)
-    {
-        bool isV4 = false;
-        const quint32 v4 = address.toIPv4Address(&isV4);
-        if (isV4)
-            return QHostAddress(v4);
-        Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
-        return QHostAddress(bytes);
-    }
-
-    void forgetFull(Timestamp now)
-    {
-        m_buckets.removeIf(
-            [now](QHash<QHostAddress, TokenBucket>::iterator entry) { return entry.value().isFull(now); });
-        // Sweeping again before the table has doubled would make each request pay for all.
-        m_sweepAt = std::max(SweepAtLeast, 2 * m_buckets.size());
-    }
-
-    Rate m_rate;
     const Clock &m_clock;
+    const double m_perSecond;
+    const double m_burst;
+    const int m_addressesMax;
     QHash<QHostAddress, TokenBucket> m_buckets;
-    qsizetype m_sweepAt = SweepAtLeast;
+    TokenBucket m_others;
+    Timestamp m_forgotten; //!< when forgetIdle() last ran
 };
 
 } // namespace podium::net

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/net/epoll_main.h"
+#include "tests/server/net/listener_fixture.h"
+#include "tests/server/net/raw_client.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QWebSocket>
+
+using namespace podium;
+using namespace podium::test;
+using namespace podium::net;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Hello = "GET /hello HTTP/1.1\r\nHost: x\r\n\r\n";
+
+QByteArray upgradeOf(const QByteArray &path, const QByteArray &extra = {})
+{
+    return "GET " + path +
+           " HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" +
+           extra + "\r\n";
+}
+
+ListenerLimits shortTimes()
+{
+    ListenerLimits limits;
+    limits.headTimeout = Ms{60};
+    limits.requestTimeout = Ms{120};
+    limits.idleTimeout = Ms{60};
+    limits.lingerTimeout = Ms{30};
+    return limits;
+}
+
+} // namespace
+
+//! What hostile or broken clients do.
+class HttpLimitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesBadRequests_data();
+    void refusesBadRequests();
+    void closesAfterARefusal();
+    void lingersSoThatTheRefusalArrives();
+    void refusesAHugeHeadThatNeverEnds();
+    void doesNotReadABodyItRefused();
+    void doesNotTakeTheBodyOfOneRequestForAnother();
+    void givesUpOnAHeadThatDoesNotCome();
+    void givesUpOnABodyThatDoesNotCome();
+    void closesAnIdleConnection();
+    void cutsOffAReaderThatDoesNotRead();
+    void boundsConnectionsAltogether();
+    void boundsConnectionsPerAddress();
+    void boundsRequestsPerAddress();
+    void upgradesTheLivePath();
+    void refusesUpgradesElsewhere_data();
+    void refusesUpgradesElsewhere();
+    void countsALiveConnectionUntilItCloses();
+    void cutsOffALiveClientThatFloodsWithPings();
+};
+
+void HttpLimitsTest::refusesBadRequests_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &request, int status) {
+        QTest::newRow(name) << request << status;
+    };
+    row("no request line", "\r\n\r\nabc\r\n\r\n", 400);
+    row("two words", "GET /hello\r\n\r\n", 400);
+    row("four words", "GET /hello x HTTP/1.1\r\n\r\n", 400);
+    row("HTTP/2", "PRI * HTTP/2.0\r\n\r\n", 400);
+    row("absolute target", "GET http://x/hello HTTP/1.1\r\n\r\n", 400);
+    row("space before the line", " GET /hello HTTP/1.1\r\n\r\n", 400);
+    row("header without colon", "GET /hello HTTP/1.1\r\nnonsense\r\n\r\n", 400);
+    row("space before colon", "GET /hello HTTP/1.1\r\nHost : x\r\n\r\n", 400);
+    row("folded header", "GET /hello HTTP/1.1\r\nA: b\r\n c\r\n\r\n", 400);
+    row("nameless header", "GET /hello HTTP/1.1\r\n: b\r\n\r\n", 400);
+    row("NUL", QByteArray("GET /hello HTTP/1.1\r\nA: b\0c\r\n\r\n", 32), 400);
+    row("lone carriage return", "GET /hello HTTP/1.1\r\nA: b\rB: c\r\n\r\n", 400);
+    row("length twice", "POST /length HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na", 400);
+    row("length not a number", "POST /length HTTP/1.1\r\nContent-Length: ten\r\n\r\n", 400);
+    row("negative length", "POST /length HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 400);
+    row("signed length", "POST /length HTTP/1.1\r\nContent-Length: +1\r\n\r\na", 400);
+    row("length list", "POST /length HTTP/1.1\r\nContent-Length: 1, 1\r\n\r\na", 400);
+    row("endless length", "POST /length HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n", 400);
+    row("empty length", "POST /length HTTP/1.1\r\nContent-Length:\r\n\r\n", 400);
+    row("chunked", "POST /length HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 411);
+    row("gzip, chunked", "POST /length HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n", 411);
+    row("body too large", "POST /length HTTP/1.1\r\nContent-Length: 65537\r\n\r\n", 413);
+    row("body too large for an upload", "POST /upload HTTP/1.1\r\nContent-Length: 10485761\r\n\r\n", 413);
+    row("head too long", "GET /hello HTTP/1.1\r\nA: " + QByteArray(17'000, 'a') + "\r\n\r\n", 431);
+    row("too many headers", "GET /hello HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(101) + "\r\n", 431);
+    row("endless empty lines", QByteArray("\r\n").repeated(9'000), 431);
+}
+
+void HttpLimitsTest::refusesBadRequests()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send(request);
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, status);
+    QVERIFY(answer.hasHeader("Connection: close"));
+    const QJsonObject error = QJsonDocument::fromJson(answer.body).object()[u"error"_s].toObject();
+    QVERIFY(!error[u"code"_s].toString().isEmpty());
+    QVERIFY(!error[u"message"_s].toString().isEmpty());
+    QVERIFY(server.seen.isEmpty());
+}
+
+void HttpLimitsTest::closesAfterARefusal()
+{
+    ListenerFixture server(shortTimes());
+    RawClient client(server.port);
+    client.send("nonsense\r\n\r\n" + Hello);
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, 400);
+    QTRY_VERIFY(client.isGone());
+    QVERIFY(client.received.isEmpty());
+    QVERIFY(server.seen.isEmpty());
+}
+
+void HttpLimitsTest::lingersSoThatTheRefusalArrives()
+{
+    // A client that sends all of its 5 MB before it looks at the answer still gets to see it.
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.write("POST /length HTTP/1.1\r\nContent-Length: 5000000\r\n\r\n");
+    client.write(QByteArray(5'000'000, 'x'));
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, 413);
+    QTRY_COMPARE(client.bytesToWrite(), 0);
+    QVERIFY(!client.isGone());
+}
+
+void HttpLimitsTest::refusesAHugeHeadThatNeverEnds()
+{
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send("GET /hello HTTP/1.1\r\n");
+    RawAnswer answer;
+    for (int i = 0; i < 1'000 && !client.take(answer); ++i) {
+        client.send("A: " + QByteArray(100, 'a') + "\r\n");
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(answer.status, 431);
+}
+
+void HttpLimitsTest::doesNotReadABodyItRefused()
+{
+    ListenerFixture server(shortTimes());
+    RawClient client(server.port);
+    client.write("POST /length HTTP/1.1\r\nContent-Length: 1000000000\r\n\r\n");
+    client.write(QByteArray(1'000'000, 'x'));
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, 413);
+    QTRY_VERIFY(client.isGone());
+    QTRY_COMPARE(server.listener.connectionCount(), 0);
+}
+
+void HttpLimitsTest::doesNotTakeTheBodyOfOneRequestForAnother()
+{
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send("POST /length HTTP/1.1\r\nContent-Length: " + QByteArray::number(Hello.size()) + "\r\n\r\n" +
+                Hello);
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.body, QByteArray::number(Hello.size()));
+    client.send("POST /length HTTP/1.1\r\nContent-Length: 1\r\n\r\nx");
+    NEXT_ANSWER(next, client);
+    QCOMPARE(next.body, "1");
+    QCOMPARE(server.seen.size(), 2);
+}
+
+void HttpLimitsTest::givesUpOnAHeadThatDoesNotCome()
+{
+    ListenerFixture server(shortTimes());
+    RawClient client(server.port);
+    client.send("GET /hello HTTP/1.1\r\nHost: x\r\n");
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, 408);
+    QTRY_VERIFY(client.isGone());
+}
+
+void HttpLimitsTest::givesUpOnABodyThatDoesNotCome()
+{
+    ListenerFixture server(shortTimes());
+    RawClient client(server.port);
+    client.send("POST /length HTTP/1.1\r\nContent-Length: 10\r\n\r\n12345");
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, 408);
+    QTRY_VERIFY(client.isGone());
+    QVERIFY(server.seen.isEmpty());
+}
+
+void HttpLimitsTest::closesAnIdleConnection()
+{
+    ListenerFixture server(shortTimes());
+    RawClient silent(server.port);
+    RawClient client(server.port);
+    client.send(Hello);
+    NEXT_ANSWER(answer, client);
+    QTRY_VERIFY(silent.isGone());
+    QTRY_VERIFY(client.isGone());
+    QVERIFY(client.received.isEmpty());
+}
+
+void HttpLimitsTest::cutsOffAReaderThatDoesNotRead()
+{
+    ListenerFixture server(shortTimes());
+    RawClient client(server.port);
+    client.setReadBufferSize(1'000);
+    client.disconnect(&client);
+    client.send("GET /download HTTP/1.1\r\n\r\n");
+    QTRY_COMPARE(server.listener.connectionCount(), 1);
+    QTRY_COMPARE(server.listener.connectionCount(), 0);
+}
+
+void HttpLimitsTest::boundsConnectionsAltogether()
+{
+    ListenerLimits limits;
+    limits.connectionsMax = 2;
+    ListenerFixture server(limits);
+    RawClient one(server.port);
+    RawClient two(server.port);
+    QTRY_COMPARE(server.listener.connectionCount(), 2);
+    RawClient three(server.port);
+    NEXT_ANSWER(refused, three);
+    QCOMPARE(refused.status, 503);
+    QTRY_VERIFY(three.isGone());
+    one.abort();
+    QTRY_COMPARE(server.listener.connectionCount(), 1);
+    RawClient four(server.port);
+    four.send(Hello);
+    NEXT_ANSWER(answer, four);
+    QCOMPARE(answer.status, 200);
+}
+
+void HttpLimitsTest::boundsConnectionsPerAddress()
+{
+    ListenerLimits limits;
+    limits.connectionsPerAddressMax = 1;
+    ListenerFixture server(limits);
+    RawClient one(server.port);
+    QTRY_COMPARE(server.listener.connectionCount(), 1);
+    RawClient two(server.port);
+    NEXT_ANSWER(refused, two);
+    QCOMPARE(refused.status, 503);
+}
+
+void HttpLimitsTest::boundsRequestsPerAddress()
+{
+    ListenerLimits limits;
+    limits.requestsPerSecond = 1;
+    limits.requestsBurst = 2;
+    ListenerFixture server(limits);
+    RawClient client(server.port);
+    for (int i = 0; i < 2; ++i) {
+        client.send(Hello);
+        NEXT_ANSWER(answer, client);
+        QCOMPARE(answer.status, 200);
+    }
+    client.send(Hello);
+    NEXT_ANSWER(refused, client);
+    QCOMPARE(refused.status, 429);
+    QVERIFY(refused.hasHeader("Retry-After: 1"));
+    server.clock.advance(Ms{1'000});
+    RawClient again(server.port);
+    again.send(Hello);
+    NEXT_ANSWER(answer, again);
+    QCOMPARE(answer.status, 200);
+}
+
+void HttpLimitsTest::upgradesTheLivePath()
+{
+    ListenerFixture server;
+    QWebSocket client;
+    client.open(QUrl(u"ws://127.0.0.1:%1/live"_s.arg(server.port)));
+    QTRY_COMPARE(server.live.size(), 1U);
+    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    QString received;
+    connect(&client, &QWebSocket::textMessageReceived, this, [&](const QString &text) { received = text; });
+    server.live.front()->sendTextMessage(u"welcome"_s);
+    QTRY_COMPARE(received, u"welcome"_s);
+    QString sent;
+    connect(server.live.front().get(), &QWebSocket::textMessageReceived, this,
+            [&](const QString &text) { sent = text; });
+    client.sendTextMessage(QString(60'000, u'x'));
+    QTRY_COMPARE(sent.size(), 60'000);
+}
+
+void HttpLimitsTest::refusesUpgradesElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("other path") << upgradeOf("/hello") << 404;
+    QTest::newRow("frames before consent") << upgradeOf("/live") + "\x81\x80" << 400;
+    QTest::newRow("second handshake behind it") << upgradeOf("/live") + upgradeOf("/live") << 400;
+    QTest::newRow("with a body") << upgradeOf("/live", "Content-Length: 3\r\n") + "abc" << 400;
+    QTest::newRow("line feeds alone") << upgradeOf("/live").replace("\r\n", "\n") << 400;
+}
+
+void HttpLimitsTest::refusesUpgradesElsewhere()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send(request);
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(answer.status, status);
+    QVERIFY(server.live.empty());
+}
+
+void HttpLimitsTest::countsALiveConnectionUntilItCloses()
+{
+    ListenerFixture server;
+    auto client = std::make_unique<QWebSocket>();
+    client->open(QUrl(u"ws://127.0.0.1:%1/live"_s.arg(server.port)));
+    QTRY_COMPARE(server.live.size(), 1U);
+    QCOMPARE(server.listener.connectionCount(), 1);
+    client->close();
+    QTRY_COMPARE(server.listener.connectionCount(), 0);
+}
+
+void HttpLimitsTest::cutsOffALiveClientThatFloodsWithPings()
+{
+    ListenerLimits limits;
+    limits.upgradedUnsentBytesMax = 100'000;
+    ListenerFixture server(limits);
+    RawClient client(server.port);
+    client.send(upgradeOf("/live"));
+    QTRY_COMPARE(server.live.size(), 1U);
+    // Never reads the pongs.
+    client.setReadBufferSize(1'000);
+    client.disconnect(&client);
+    const QByteArray ping = QByteArray("\x89\xfd\0\0\0\0", 6) + QByteArray(125, 'p');
+    const QByteArray flood = ping.repeated(1'000);
+    connect(&client, &QTcpSocket::bytesWritten, this, [&] {
+        if (client.bytesToWrite() == 0)
+            client.write(flood);
+    });
+    client.write(flood);
+    QTRY_COMPARE_WITH_TIMEOUT(server.listener.connectionCount(), 0, 20'000);
+}
+
+PODIUM_EPOLL_TEST_MAIN(HttpLimitsTest)
+#include "http_limits_test.moc"
