@@ -12,8 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Every statement changes exactly one row per record, also when the row is there already as the record has
-// it. A lower count therefore says that a record contradicts what is stored.
+// Answers are written only for participants who exist. Every statement changes exactly one row per record,
+// also when the row is there already as the record has it. A lower count therefore says that a record
+// contradicts what is stored.
 namespace podium::storage {
 namespace {
 
@@ -68,11 +69,13 @@ Result<void> writeOne(Connection &connection, const JoinRecord &record)
 
 Result<void> writeOne(Connection &connection, const AnswerRecord &record)
 {
-    static const QString sql =
-        insertAnswers() + u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s + unlessSameAnswer();
-    return expectChanged(connection.execute(sql, values(record.session, record.participant, record.position,
-                                                        record.answerId, record.option, record.correct,
-                                                        record.points, record.answeredAt, record.response)),
+    static const QString sql = insertAnswers() +
+                               u" SELECT session_id, number, ?, ?, ?, ?, ?, ?, ?"
+                               " FROM participant WHERE session_id = ? AND number = ?"_s +
+                               unlessSameAnswer();
+    return expectChanged(connection.execute(sql, values(record.position, record.answerId, record.option,
+                                                        record.correct, record.points, record.answeredAt,
+                                                        record.response, record.session, record.participant)),
                          1);
 }
 
@@ -124,14 +127,16 @@ Result<void> writeAll(Connection &connection, const Records<AnswerRecord> &recor
 {
     static const QString sql =
         insertAnswers() +
-        u" SELECT session_id, participant, position, answer_id, option, correct, points, answered_at,"
-        " response_ms"
+        u" SELECT record.session_id, record.participant, record.position, record.answer_id, record.option,"
+        " record.correct, record.points, record.answered_at, record.response_ms"
         " FROM unnest(CAST(? AS bigint[]), CAST(? AS bigint[]), CAST(? AS integer[]), CAST(? AS text[]),"
         " CAST(? AS integer[]), CAST(? AS boolean[]), CAST(? AS bigint[]), CAST(? AS bigint[]),"
         " CAST(? AS bigint[]))"
         " WITH ORDINALITY AS record (session_id, participant, position, answer_id, option, correct, points,"
         " answered_at, response_ms, place)"
-        " ORDER BY place"_s +
+        " JOIN participant ON participant.session_id = record.session_id"
+        " AND participant.number = record.participant"
+        " ORDER BY record.place"_s +
         unlessSameAnswer();
     ArrayLiteral sessions, participants, positions, answerIds, options, correct, points, answeredAt,
         responses;

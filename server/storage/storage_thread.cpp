@@ -12,7 +12,7 @@ namespace podium::storage {
 
 StorageThread::StorageThread(DatabaseAddress address, int waitingMax)
     : m_waitingMax(static_cast<std::size_t>(waitingMax)),
-      m_thread([this, address = std::move(address)] { run(address); })
+      m_thread([this, address = std::move(address)] { runWork(address); })
 {}
 
 StorageThread::~StorageThread()
@@ -41,7 +41,7 @@ void StorageThread::stop()
         m_thread.join();
 }
 
-void StorageThread::run(const DatabaseAddress &address)
+void StorageThread::runWork(const DatabaseAddress &address)
 {
     Connection connection(address);
     SqlAccountRepository accounts(connection);

@@ -34,7 +34,7 @@ public:
 private:
     using Work = std::function<void(Repositories &)>;
 
-    void run(const DatabaseAddress &address);
+    void runWork(const DatabaseAddress &address);
     [[nodiscard]] Work nextWork();
 
     const std::size_t m_waitingMax;

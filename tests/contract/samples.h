@@ -9,7 +9,7 @@ namespace podium::test {
 [[nodiscard]] Timestamp at(std::int64_t ms);
 
 //! An account that nobody else has; fails fatally when it cannot be stored.
-[[nodiscard]] User storedHost(Repositories repositories, const QString &username = QStringLiteral("host"));
+User storedHost(Repositories repositories, const QString &username = QStringLiteral("host"));
 
 //! A picture of that account.
 [[nodiscard]] PictureId storedPicture(Repositories repositories, UserId owner);

@@ -26,10 +26,10 @@ public:
         });
     }
 
-    //! Whether every record has its outcome within half a minute.
+    //! Whether every record has its outcome within a minute.
     [[nodiscard]] bool settle()
     {
-        return QTest::qWaitFor([this] { return m_order.size() == m_outcomes.size(); }, 30'000);
+        return QTest::qWaitFor([this] { return m_order.size() == m_outcomes.size(); }, 60'000);
     }
 
     [[nodiscard]] bool allSucceeded() const { return count(std::nullopt) == m_outcomes.size(); }

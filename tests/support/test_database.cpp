@@ -53,11 +53,13 @@ TestDatabase::~TestDatabase()
 void TestDatabase::clear()
 {
     storage::Connection connection(m_address);
+    run(connection, u"BEGIN"_s);
     // From the rows that refer to others to those referred to.
     for (const QString &table :
          {u"answer"_s, u"participant"_s, u"session_question"_s, u"open_code"_s, u"session"_s, u"question"_s,
           u"quiz"_s, u"picture"_s, u"invitation"_s, u"auth_token"_s, u"account"_s})
         run(connection, u"DELETE FROM "_s + table);
+    run(connection, u"COMMIT"_s);
 }
 
 void TestDatabase::takeAway()

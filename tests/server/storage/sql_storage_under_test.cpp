@@ -42,4 +42,10 @@ void SqlStorageUnderTest::takeAway()
     m_database.takeAway();
 }
 
+void SqlStorageUnderTest::breakConnections()
+{
+    m_connection.close();
+    m_database.breakConnections();
+}
+
 } // namespace podium::test

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] std::unique_ptr<DurableWriter> makeWriter(int waitingMax) override;
     void takeAway() override;
     void giveBack() override { m_database.giveBack(); }
+    //! Breaks off everybody's connections but that of the repositories.
+    void breakConnections();
 
-    [[nodiscard]] TestDatabase &database() { return m_database; }
+    [[nodiscard]] const storage::DatabaseAddress &address() const { return m_database.address(); }
 
 private:
     TestDatabase m_database;

@@ -5,7 +5,10 @@
 #include "tests/contract/durable_writer_contract.h"
 #include "tests/contract/quiz_repository_contract.h"
 #include "tests/contract/session_repository_contract.h"
+#include "tests/server/storage/group_commit_writer_tests.h"
+#include "tests/server/storage/migration_tests.h"
 #include "tests/server/storage/sql_storage_under_test.h"
+#include "tests/server/storage/storage_thread_tests.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -37,9 +40,13 @@ int runStorageTests(storage::Dialect dialect, int argc, char **argv)
     QuizRepositoryContract quizzes(storage);
     SessionRepositoryContract sessions(storage);
     DurableWriterContract writer(storage);
+    GroupCommitWriterTests groupCommit(storage);
+    StorageThreadTests thread(storage);
+    MigrationTests migrations(dialect);
 
     int failures = 0;
-    for (QObject *suite : std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &writer})
+    for (QObject *suite : std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &writer,
+                                                           &groupCommit, &thread, &migrations})
         failures += QTest::qExec(suite, argc, argv);
     return failures;
 }
