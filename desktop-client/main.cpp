@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
+#include "desktop-client/app/english_plurals.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
         return 0;
 
     QApplication application(argc, argv);
+    podium::client::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setApplicationDisplayName(u"Podium"_s);
     QGuiApplication::setDesktopFileName(u"podium-desktop"_s);
     const podium::Result<podium::client::LaunchOptions> options = podium::client::parseLaunchOptions(

@@ -15,7 +15,7 @@ namespace podium::client {
 namespace {
 
 constexpr double FocusRing = 3;
-constexpr double FocusGap = 2;
+constexpr double FocusInset = 5;
 
 bool isQuiet(AnswerTile::State state)
 {
@@ -102,8 +102,7 @@ QSize AnswerTile::minimumSizeHint() const
 
 QRectF AnswerTile::body() const
 {
-    const double margin = FocusRing + FocusGap;
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    return rect();
 }
 
 double AnswerTile::markSize() const
@@ -177,11 +176,11 @@ void AnswerTile::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(tile.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     if (hasFocus() && m_interactive) {
-        painter.setPen(QPen(colours.text, FocusRing));
+        painter.setPen(QPen(colours.answerText, FocusRing));
         painter.setBrush(Qt::NoBrush);
-        const double half = FocusRing / 2;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius + FocusGap + half,
-                                radius + FocusGap + half);
+        const double inner = std::max(2.0, radius - FocusInset);
+        painter.drawRoundedRect(tile.adjusted(FocusInset, FocusInset, -FocusInset, -FocusInset), inner,
+                                inner);
     }
 
     const double size = markSize();

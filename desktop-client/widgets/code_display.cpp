@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-constexpr int LargestPixelSize = 96;
+constexpr int LargestPixelSize = 120;
 
 } // namespace
 

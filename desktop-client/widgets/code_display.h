@@ -8,7 +8,7 @@ namespace podium::client {
 //! \brief "482913" as "482 913"; anything else comes back as it is.
 [[nodiscard]] QString groupedCode(const QString &code);
 
-//! \brief A session's code, as large as its place allows.
+//! \brief A session's code, as large as its place allows: the largest thing on its page.
 class CodeDisplay final : public QWidget, public StageScaled
 {
     Q_OBJECT

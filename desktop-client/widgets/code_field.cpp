@@ -29,9 +29,10 @@ QString grouped(const QString &digits)
 
 CodeField::CodeField(QWidget *parent) : QLineEdit(parent)
 {
-    QFont large = Theme::font(TextStyle::Title);
+    QFont large = Theme::font(TextStyle::Headline);
     large.setLetterSpacing(QFont::AbsoluteSpacing, 1.5);
     setFont(large);
+    setProperty("large", true);
     setPlaceholderText(u"000 000"_s);
     setInputMethodHints(Qt::ImhDigitsOnly);
     setMaxLength(64); // room for a pasted sentence around the code

@@ -16,7 +16,6 @@ namespace podium::client {
 namespace {
 
 constexpr int FrameMs = 33;
-constexpr int SecondsToHurry = 5;
 
 } // namespace
 
@@ -41,6 +40,12 @@ void CountdownRing::stop()
     m_share = 0;
     m_seconds = 0;
     setAccessibleName(tr("Time is up"));
+    update();
+}
+
+void CountdownRing::setHurrySeconds(int seconds)
+{
+    m_hurrySeconds = seconds;
     update();
 }
 
@@ -73,7 +78,7 @@ void CountdownRing::refresh()
     if (left == Ms{0})
         m_timer.stop();
     if (secondChanged)
-        setAccessibleName(tr("%n seconds left", nullptr, seconds));
+        setAccessibleName(tr("%n second(s) left", nullptr, seconds));
     if (!secondChanged && Theme::reducedMotion())
         return;
     m_share = double(left.count()) / double(m_limit.count());
@@ -93,7 +98,7 @@ void CountdownRing::paintEvent(QPaintEvent *)
 
     painter.setPen(QPen(colours.line, thickness));
     painter.drawEllipse(ring);
-    const bool hurry = m_seconds <= SecondsToHurry;
+    const bool hurry = m_seconds <= m_hurrySeconds;
     if (m_share > 0) {
         painter.setPen(
             QPen(hurry ? colours.warning : colours.accent, thickness, Qt::SolidLine, Qt::RoundCap));

@@ -29,6 +29,8 @@ public:
     void start(Ms limit, Remaining remaining);
     //! Shows an empty ring.
     void stop();
+    //! From how many seconds on it is coloured as a warning; 5 unless told, 0 for never.
+    void setHurrySeconds(int seconds);
 
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
     //! Rounded up, as it stands in the middle.
@@ -51,6 +53,7 @@ private:
     Remaining m_remaining;
     double m_share = 0;
     int m_seconds = 0;
+    int m_hurrySeconds = 5;
     double m_scale = 1;
     QBasicTimer m_timer;
 };

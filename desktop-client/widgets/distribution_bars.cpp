@@ -89,7 +89,7 @@ void DistributionBars::describe()
     QStringList parts;
     for (qsizetype position = 0; position < m_counts.size(); ++position) {
         const QString part =
-            tr("%1: %n answers", nullptr, m_counts[position]).arg(answerLetter(int(position)));
+            tr("%1: %n answer(s)", nullptr, m_counts[position]).arg(answerLetter(int(position)));
         parts.append(m_right == int(position) ? tr("%1, right").arg(part) : part);
     }
     setAccessibleName(parts.join(u"; "_s));

@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace podium::client {
 
-//! \brief A field of a form: its name above, one line of help or of what is wrong below.
+//! \brief A field of a form: its name above (none without), one line of help or of what is wrong below.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/text_label.h"
 
-#include <QStyle>
+#include <QEvent>
+#include <QPalette>
+#include <QResizeEvent>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace podium::client {
 
@@ -27,35 +29,12 @@ QColor colourOf(Tone tone)
     Q_UNREACHABLE();
 }
 
-namespace {
-
-//! As the style sheet names them.
-QString nameOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Text:
-        return u"text"_s;
-    case Tone::Quiet:
-        return u"quiet"_s;
-    case Tone::Accent:
-        return u"accent"_s;
-    case Tone::Good:
-        return u"good"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Bad:
-        return u"bad"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent)
     : QLabel(text, parent), m_style(style)
 {
     setTextFormat(Qt::PlainText);
     updateFont();
+    updateColour();
 }
 
 void TextLabel::setStyle(TextStyle style)
@@ -66,9 +45,8 @@ void TextLabel::setStyle(TextStyle style)
 
 void TextLabel::setTone(Tone tone)
 {
-    setProperty("tone", nameOf(tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    m_tone = tone;
+    updateColour();
 }
 
 void TextLabel::setWeight(QFont::Weight weight)
@@ -81,6 +59,39 @@ void TextLabel::setStageScale(double scale)
 {
     m_scale = scale;
     updateFont();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    if (!wordWrap() || text().isEmpty())
+        return hint;
+    return {hint.width(), heightForWidth(std::max(width(), hint.width()))};
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColour();
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+void TextLabel::updateColour()
+{
+    const QColor wanted = colourOf(m_tone);
+    if (palette().color(QPalette::Active, QPalette::WindowText) == wanted)
+        return;
+    QPalette coloured = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        coloured.setColor(group, QPalette::WindowText, wanted);
+    setPalette(coloured);
 }
 
 void TextLabel::updateFont()

@@ -26,10 +26,19 @@ public:
     void setWeight(QFont::Weight weight);
     void setStageScale(double scale) override;
 
+    //! A text that wraps is never cut, whatever the layout around it knows of heights.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateFont();
+    void updateColour();
 
     TextStyle m_style;
+    Tone m_tone = Tone::Text;
     std::optional<QFont::Weight> m_weight;
     double m_scale = 1;
 };

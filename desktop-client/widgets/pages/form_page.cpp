@@ -49,8 +49,12 @@ FormPage::FormPage(const QString &title, const QString &explanation, const QStri
     scrolled->setProperty("scrolled", true);
     auto *centre = new QVBoxLayout(scrolled);
     centre->setContentsMargins(spacing::Medium, 0, spacing::Medium, spacing::Large);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     centre->addStretch(2);
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(middle);
     centre->addStretch(3);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);

@@ -22,6 +22,7 @@ GetReadyPage::GetReadyPage(QWidget *parent)
 {
     m_number->setTone(Tone::Accent);
     m_number->setAlignment(Qt::AlignCenter);
+    m_ring->setHurrySeconds(0);
     m_weight->setTone(Tone::Quiet);
     m_weight->setAlignment(Qt::AlignCenter);
 

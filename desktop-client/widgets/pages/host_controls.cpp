@@ -53,7 +53,7 @@ HostControls::HostControls(HostSessionModel *session, QWidget *parent)
     connect(m_end, &QPushButton::clicked, this, &HostControls::confirmEnd);
     connect(m_results, &QPushButton::clicked, this, &HostControls::resultsRequested);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (!m_session->isInSession())
+        if (isOver())
             Q_EMIT leaveRequested();
         else if (m_session->phase() == Phase::Running)
             confirmEnd();
@@ -78,20 +78,18 @@ void HostControls::dismissNotice()
 
 void HostControls::refresh()
 {
-    const bool inSession = m_session->isInSession();
-    const bool ended = m_session->phase() == Phase::Ended || m_session->phase() == Phase::Lost;
-    m_lock->setVisible(inSession);
+    const bool runs = m_session->isInSession() && !isOver();
+    m_lock->setVisible(runs);
     m_lock->setSymbol(m_session->isLocked() ? Icon::Lock : Icon::Unlock);
     const QString lockText =
         m_session->isLocked() ? tr("Locked: let people in again") : tr("Let nobody else in");
     m_lock->setToolTip(lockText);
     m_lock->setAccessibleName(lockText);
     // Where ending is the next step anyway, one button for it is enough.
-    m_end->setVisible(inSession && m_session->nextStep() != HostStep::End &&
-                      m_session->phase() != Phase::Podium);
+    m_end->setVisible(runs && m_session->nextStep() != HostStep::End && m_session->phase() != Phase::Podium);
     m_results->setVisible(m_session->phase() == Phase::Podium || m_session->phase() == Phase::Ended);
 
-    if (ended) {
+    if (isOver()) {
         m_next->setText(tr("Back to your quizzes"));
         m_next->setEnabled(true);
     } else if (m_session->nextStep()) {
@@ -104,6 +102,11 @@ void HostControls::refresh()
         m_next->setEnabled(false);
     }
     refreshRoom();
+}
+
+bool HostControls::isOver() const
+{
+    return m_session->phase() == Phase::Ended || m_session->phase() == Phase::Lost;
 }
 
 void HostControls::refreshRoom()

@@ -32,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOver() const;
     void refresh();
     void refreshRoom();
     void refreshNotice();

@@ -31,7 +31,8 @@ HostLeaderboardPage::HostLeaderboardPage(HostSessionModel *session, QWidget *par
 void HostLeaderboardPage::refresh()
 {
     if (m_session->phase() == HostSessionModel::Phase::Running)
-        m_subtitle->setText(tr("%n taking part, each at their own pace", nullptr, m_session->joinedCount()));
+        m_subtitle->setText(
+            tr("%Ln participant(s), each at their own pace", nullptr, m_session->joinedCount()));
     else
         m_subtitle->setText(tr("after question %1 of %2")
                                 .arg(m_session->questionIndex() + 1)

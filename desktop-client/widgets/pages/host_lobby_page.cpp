@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-constexpr int QrSide = 190; // px at scale 1
+constexpr int QrSide = 224; // px at scale 1
 
 //! Without the scheme: nobody types it.
 QString readable(const QString &address)

@@ -45,11 +45,11 @@ HostQuestionPage::HostQuestionPage(HostSessionModel *session, PictureModel *pict
     m_middle->addWidget(makeProgress());
     m_middle->addWidget(makeResult());
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_text, 5);
-    layout->addLayout(m_middle, 5);
-    layout->addWidget(m_board, 7);
+    m_column = new QVBoxLayout(this);
+    m_column->addLayout(top);
+    m_column->addWidget(m_text, 5);
+    m_column->addLayout(m_middle, 5);
+    m_column->addWidget(m_board, 7);
 
     connect(session, &HostSessionModel::questionChanged, this, &HostQuestionPage::showQuestion);
     connect(session, &HostSessionModel::progressChanged, this, &HostQuestionPage::showProgress);
@@ -116,7 +116,6 @@ void HostQuestionPage::showProgress()
 {
     m_answered->setValue(m_session->answeredCount());
     m_answered->setPattern(u"%1 / "_s + QLocale().toString(m_session->connectedCount()));
-    m_answeredText->setText(tr("answered"));
 }
 
 void HostQuestionPage::showPhase()
@@ -126,9 +125,16 @@ void HostQuestionPage::showPhase()
         m_ring->start(m_session->timeLimit(), [session = m_session] { return session->untilCloses(); });
     else
         m_ring->stop();
+    m_ring->setVisible(phase != Phase::Closed);
+    m_answeredText->setText(phase == Phase::Closed ? tr("answered; the question is closed") : tr("answered"));
 
     const bool revealed = phase == Phase::Revealed && m_session->correctOption().has_value();
     m_middle->setCurrentIndex(revealed ? 1 : 0);
+    // Once it is answered, or where a picture asks the question, the text makes room for what is looked at.
+    const bool wideMiddle = revealed || !m_picture->isHidden();
+    m_column->setStretchFactor(m_text, wideMiddle ? 3 : 5);
+    m_column->setStretchFactor(m_middle, wideMiddle ? 8 : 5);
+    m_column->setStretchFactor(m_board, wideMiddle ? 6 : 7);
     if (!revealed) {
         m_board->showIdle();
         return;

@@ -4,6 +4,7 @@
 #include "desktop-client/widgets/stage_page.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace podium::client {
 
@@ -39,6 +40,7 @@ private:
     void showPhase();
 
     HostSessionModel *m_session;
+    QVBoxLayout *m_column;
     TextLabel *m_number;
     TextLabel *m_weight;
     FittedLabel *m_text;

@@ -16,7 +16,7 @@ ImportReportDialog::ImportReportDialog(const QString &title, int questionCount, 
     setWindowTitle(tr("Imported"));
     setMinimumWidth(560);
 
-    auto *heading = new TextLabel(TextStyle::Title, tr("%n questions imported", nullptr, questionCount));
+    auto *heading = new TextLabel(TextStyle::Title, tr("%Ln question(s) imported", nullptr, questionCount));
     TextLabel *name = quietLabel(title.simplified());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Wide, spacing::Large, spacing::Wide, spacing::Large);
@@ -25,9 +25,9 @@ ImportReportDialog::ImportReportDialog(const QString &title, int questionCount, 
     layout->addWidget(name);
 
     if (!problems.isEmpty()) {
-        auto *passed =
-            new TextLabel(TextStyle::Body, tr("%n places could not be read and were passed over:", nullptr,
-                                              int(problems.size())));
+        auto *passed = new TextLabel(
+            TextStyle::Body,
+            tr("Passed over, because it could not be read (%Ln place(s)):", nullptr, int(problems.size())));
         passed->setWeight(QFont::DemiBold);
         passed->setWordWrap(true);
         auto *list = new QPlainTextEdit(problems.join(u'\n'));
@@ -43,6 +43,7 @@ ImportReportDialog::ImportReportDialog(const QString &title, int questionCount, 
     auto *close = new Button(ButtonLook::Secondary, tr("Close"));
     auto *open = new Button(ButtonLook::Primary, Icon::Edit, tr("Open the quiz"));
     open->setDefault(true);
+    open->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;

@@ -23,7 +23,6 @@ JoinPage::JoinPage(QWidget *parent)
       m_suggestion(new Button(ButtonLook::Secondary, QString()))
 {
     m_code->setAlignment(Qt::AlignCenter);
-    m_code->setMinimumHeight(56);
     // Longer than a nickname may be, so that the rule is explained rather than letters swallowed.
     m_nickname->setMaxLength(4 * NicknameLengthMax);
     m_address->setMaxLength(300);

@@ -47,7 +47,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Quizzes"));
-    setFocusProxy(m_list);
+    setFocusProxy(m_search);
     connect(m_list, &QListView::doubleClicked, this, [this] { m_edit->click(); });
 
     auto *content = new QWidget;
@@ -195,7 +195,7 @@ void LibraryPage::refresh()
 
     m_count->setText(!m_busy.isEmpty() ? m_busy
                      : empty           ? QString()
-                                       : tr("%n quizzes", nullptr, m_quizzes->total()));
+                                       : tr("%Ln quiz(zes)", nullptr, m_quizzes->total()));
     const std::optional<QuizSummary> quiz = selected();
     const bool ready = quiz.has_value() && m_busy.isEmpty();
     for (Button *button : {m_delete, m_export, m_edit})
@@ -255,6 +255,8 @@ void LibraryPage::keyPressEvent(QKeyEvent *event)
         m_edit->click();
     else if (event->key() == Qt::Key_Delete && m_list->hasFocus())
         m_delete->click();
+    else if (event->key() == Qt::Key_Down && m_search->hasFocus())
+        m_list->setFocus();
     else if (event->matches(QKeySequence::Find))
         m_search->setFocus();
     else

@@ -79,7 +79,7 @@ void ParticipantResultPage::refresh()
     m_points->setTone(Tone::Good);
     m_points->setValue(feedback ? feedback->points : 0);
     const int streak = feedback ? feedback->standing.streak : 0;
-    m_streak->setText(streak >= 2 ? tr("%n right answers in a row", nullptr, streak)
+    m_streak->setText(streak >= 2 ? tr("%Ln right answers in a row", nullptr, streak)
                       : !answered ? tr("Nothing was recorded for this question.")
                       : !correct  ? tr("The next one is a new chance.")
                                   : QString());

@@ -104,7 +104,7 @@ bool QuestionBoard::handleKey(int key)
 
 void QuestionBoard::setStageScale(double scale)
 {
-    m_grid->setSpacing(std::max(2, int(std::lround(6 * scale))));
+    m_grid->setSpacing(int(std::lround(spacing::Small * scale)));
 }
 
 void QuestionBoard::resizeEvent(QResizeEvent *)

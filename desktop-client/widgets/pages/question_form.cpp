@@ -34,7 +34,7 @@ QPlainTextEdit *textEdit(int height)
 } // namespace
 
 QuestionForm::QuestionForm(QWidget *parent)
-    : QWidget(parent), m_text(textEdit(96)), m_explanation(textEdit(72)), m_timeLimit(new QSpinBox),
+    : QWidget(parent), m_text(textEdit(104)), m_explanation(textEdit(72)), m_timeLimit(new QSpinBox),
       m_weight(new QSpinBox), m_textField(new FormField(tr("Question"), m_text)),
       m_explanationField(new FormField(tr("Explanation"), m_explanation, tr("Shown with the right answer"))),
       m_timeLimitField(new FormField(tr("Time limit"), m_timeLimit)),

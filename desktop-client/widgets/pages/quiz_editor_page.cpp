@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-constexpr int ListWidth = 320;
+constexpr int ListWidth = 300;
 constexpr int FormWidth = 760;
 
 QMap<QString, QString> problemsOf(const QMap<QString, QString> &problems, int row)
@@ -40,7 +40,7 @@ QMap<QString, QString> problemsOf(const QMap<QString, QString> &problems, int ro
 
 QuizEditorPage::QuizEditorPage(QWidget *parent)
     : QWidget(parent), m_questions(new QuestionListModel(this)), m_title(new QLineEdit),
-      m_titleField(new FormField(tr("Title"), m_title)), m_list(new QListView), m_form(new QuestionForm),
+      m_titleField(new FormField({}, m_title)), m_list(new QListView), m_form(new QuestionForm),
       m_empty(new EmptyState(Icon::Quiz, tr("No questions yet"), tr("Add the first one at the left."))),
       m_state(new TextLabel(TextStyle::Caption))
 {
@@ -73,7 +73,9 @@ QWidget *QuizEditorPage::makeHeader()
 {
     auto *back = new Button(ButtonLook::Quiet, Icon::Back, tr("Quizzes"));
     connect(back, &QPushButton::clicked, this, &QuizEditorPage::close);
-    m_state->setTone(Tone::Quiet);
+    m_title->setPlaceholderText(tr("Title of the quiz"));
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setFont(Theme::font(TextStyle::Lead));
     m_save = new Button(ButtonLook::Primary, Icon::Check, tr("Save"));
     m_save->setToolTip(tr("Ctrl+S"));
     connect(m_save, &QPushButton::clicked, this, &QuizEditorPage::save);
@@ -82,10 +84,10 @@ QWidget *QuizEditorPage::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Medium);
-    row->addWidget(back);
-    row->addStretch();
-    row->addWidget(m_state);
-    row->addWidget(m_save);
+    row->addWidget(back, 0, Qt::AlignTop);
+    row->addWidget(m_titleField, 1);
+    row->addWidget(m_state, 0, Qt::AlignVCenter);
+    row->addWidget(m_save, 0, Qt::AlignTop);
     return header;
 }
 
@@ -99,7 +101,7 @@ QWidget *QuizEditorPage::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Questions"));
 
-    auto *add = new Button(ButtonLook::Secondary, Icon::Add, tr("Add a question"));
+    auto *add = new Button(ButtonLook::Secondary, Icon::Add, tr("Add"));
     m_up = iconButton(Icon::Up, tr("Move the question up"));
     m_down = iconButton(Icon::Down, tr("Move the question down"));
     m_remove = iconButton(Icon::Delete, tr("Delete the question"));
@@ -130,9 +132,7 @@ QWidget *QuizEditorPage::makeForm()
     auto *form = new QVBoxLayout(scrolled);
     form->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     form->setSpacing(spacing::Medium);
-    form->addWidget(m_titleField);
     form->addWidget(m_form, 1);
-    m_titleField->setMaximumWidth(FormWidth);
     m_form->setMaximumWidth(FormWidth);
 
     auto *area = new QScrollArea;
@@ -145,6 +145,7 @@ QWidget *QuizEditorPage::makeForm()
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(area);
     layout->addWidget(m_empty);
+    m_formArea = area;
     return card;
 }
 
@@ -153,6 +154,7 @@ void QuizEditorPage::setQuiz(const Quiz &quiz)
     m_loaded = quiz;
     m_problems.clear();
     m_title->setText(quiz.title);
+    m_title->setCursorPosition(0);
     m_titleField->setError({});
     m_questions->setQuestions(quiz.questions);
     if (!quiz.questions.isEmpty())
@@ -198,7 +200,7 @@ int QuizEditorPage::currentRow() const
 void QuizEditorPage::showRow(int row)
 {
     const bool any = row >= 0 && row < m_questions->rowCount();
-    m_form->setVisible(any);
+    m_formArea->setVisible(any);
     m_empty->setVisible(!any);
     if (any) {
         m_form->setQuestion(m_questions->at(row));

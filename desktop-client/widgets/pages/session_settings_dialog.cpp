@@ -15,7 +15,7 @@
 namespace podium::client {
 namespace {
 
-constexpr int DialogWidth = 620;
+constexpr int DialogWidth = 740;
 
 //! One heading with its choices below, in a column of the grid.
 QVBoxLayout *group(const QString &heading, std::initializer_list<QWidget *> choices)
@@ -43,7 +43,7 @@ SessionSettingsDialog::SessionSettingsDialog(const QuizSummary &quiz, const Sess
       m_shuffleQuestions(new QCheckBox(tr("Shuffle the questions"))),
       m_shuffleOptions(new QCheckBox(tr("Shuffle the options"))),
       m_lateJoin(new QCheckBox(tr("People may join after the start"))),
-      m_autoAdvance(new QCheckBox(tr("Go on by itself"))), m_draw(new QCheckBox(tr("Draw at random, only"))),
+      m_autoAdvance(new QCheckBox(tr("Go on by itself"))), m_draw(new QCheckBox(tr("Draw at random"))),
       m_questionCount(new QSpinBox)
 {
     setWindowTitle(tr("Start a session"));
@@ -71,7 +71,8 @@ SessionSettingsDialog::SessionSettingsDialog(const QuizSummary &quiz, const Sess
     const int available = std::max(1, quiz.questionCount);
     m_questionCount->setRange(1, available);
     m_questionCount->setValue(std::min(settings.questionCount.value_or(std::min(20, available)), available));
-    m_questionCount->setSuffix(tr(" of %1").arg(quiz.questionCount));
+    m_questionCount->setMinimumWidth(150);
+    m_questionCount->setSuffix(tr(" of %L1").arg(quiz.questionCount));
     m_questionCount->setAccessibleName(tr("Number of questions"));
     m_draw->setChecked(settings.questionCount && available > 1);
     m_draw->setEnabled(available > 1);
