@@ -306,7 +306,9 @@ void LiveConnection::receiveReply(const protocol::ReplyFrame &frame)
 
 void LiveConnection::ping()
 {
-    m_pongTimer.start(m_timing.pongTimeout);
+    // Whoever has not answered the last ping is not given more time by the next.
+    if (!m_pongTimer.isActive())
+        m_pongTimer.start(m_timing.pongTimeout);
     if (m_pending.contains(m_pingId))
         return;
     requestNow(protocol::Ping{}, [this](const Result<protocol::Reply> &reply) {

@@ -35,8 +35,8 @@ void TestSmallModels::theWaitForTheNextTryIsTold()
     QCOMPARE(model.secondsToNextTry(), 3);
     QVERIFY(model.text().contains(u'3'));
     QCOMPARE(changed.size(), 1);
-    QTRY_COMPARE(model.secondsToNextTry(), 1);
-    QVERIFY(changed.size() >= 2);
+    QTRY_VERIFY(changed.size() >= 2);
+    QVERIFY(model.secondsToNextTry() < 3);
 }
 
 void TestSmallModels::aTryUnderWayHasNoSeconds()

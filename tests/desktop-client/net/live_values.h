@@ -6,13 +6,12 @@
 //! What the tests of the live links have in common.
 namespace podium::test {
 
-//! Everything quick, so that no test waits for seconds.
+//! Comes back quickly, so that no test waits for seconds.
 inline client::LiveConnection::Timing quickTiming()
 {
     client::LiveConnection::Timing timing;
     timing.backoffFirst = Ms{5};
     timing.backoffLongest = Ms{40};
-    timing.attachTimeout = Ms{2'000};
     return timing;
 }
 

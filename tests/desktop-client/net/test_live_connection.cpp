@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aServerThatComesLaterIsFound();
     void aSilentServerIsGivenUp();
     void aDeadPeerIsNoticed();
+    void aPeerThatAnswersPingsIsKept();
     void repeatableRequestsAreSentAgainUnderTheirId();
     void otherRequestsFailWhenTheConnectionIsLost();
     void requestsWithoutAConnectionFailLater();
@@ -105,12 +106,15 @@ void TestLiveConnection::aLostConnectionComesBack()
         m_connection->attached();
     });
     goOnline();
+    QList<State> states;
+    connect(m_connection.get(), &LiveConnection::stateChanged, this,
+            [&states](State s) { states.append(s); });
     for (int lost = 1; lost <= 3; ++lost) {
         m_server->drop();
-        QTRY_COMPARE(m_connection->state(), State::Reconnecting);
-        QTRY_COMPARE(m_connection->state(), State::Online);
-        QCOMPARE(attachments, lost + 1);
+        QTRY_COMPARE(attachments, lost + 1);
+        QCOMPARE(m_connection->state(), State::Online);
     }
+    QVERIFY(states.contains(State::Reconnecting));
 }
 
 void TestLiveConnection::closeCodesDecideWhetherItComesBack_data()
@@ -181,25 +185,29 @@ void TestLiveConnection::aSilentServerIsGivenUp()
 void TestLiveConnection::aDeadPeerIsNoticed()
 {
     LiveConnection::Timing timing = quickTiming();
-    timing.pingInterval = 20ms;
-    timing.pongTimeout = 15ms;
+    timing.pingInterval = 10ms;
+    timing.pongTimeout = 10ms;
     LiveConnection connection(timing, noJitter());
     connection.open(liveUrl(m_server->url()));
-    QTRY_COMPARE(connection.state(), State::Online);
     // The script is silent, so nothing comes back on the ping.
-    QTRY_COMPARE(m_server->requestsOf<protocol::Ping>().size(), 1);
-    QTRY_COMPARE(connection.state(), State::Reconnecting);
+    QTRY_VERIFY(!m_server->requestsOf<protocol::Ping>().isEmpty());
+    QTRY_VERIFY(m_server->connectionCount() >= 2);
+}
 
+void TestLiveConnection::aPeerThatAnswersPingsIsKept()
+{
+    LiveConnection::Timing timing = quickTiming();
+    timing.pingInterval = 10ms;
+    LiveConnection connection(timing, noJitter());
     m_server->setScript([](const protocol::Request &request) -> std::optional<protocol::Reply> {
         if (std::holds_alternative<protocol::Ping>(request))
             return protocol::Pong{SystemClock().now()};
         return std::nullopt;
     });
-    QTRY_COMPARE(connection.state(), State::Online);
-    const int connections = m_server->connectionCount();
-    const auto pings = m_server->requestsOf<protocol::Ping>().size();
-    QTRY_VERIFY(m_server->requestsOf<protocol::Ping>().size() >= pings + 3);
-    QCOMPARE(m_server->connectionCount(), connections);
+    connection.open(liveUrl(m_server->url()));
+    QTRY_VERIFY(m_server->requestsOf<protocol::Ping>().size() >= 3);
+    QCOMPARE(connection.state(), State::Online);
+    QCOMPARE(m_server->connectionCount(), 1);
 }
 
 void TestLiveConnection::repeatableRequestsAreSentAgainUnderTheirId()
