@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/participant_controller.h"
+#include "desktop-client/app/settings.h"
+#include "desktop-client/models/connection_model.h"
+#include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/models/picture_model.h"
+#include "tests/desktop-client/app/fake_server.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace podium;
+using namespace podium::client;
+using namespace podium::test;
+using namespace Qt::StringLiterals;
+
+using Phase = ParticipantSessionModel::Phase;
+
+class TestParticipantController final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void joiningLeadsToTheLobby();
+    void whatIsTypedWrongIsNotSent_data();
+    void whatIsTypedWrongIsNotSent();
+    void anAnswerGoesThereAndBack();
+    void aLostConnectionIsShownAndMended();
+    void aClosedWindowFindsItsSeatAgain();
+    void leavingForgetsTheSeat();
+    void beingKickedForgetsTheSeat();
+    void beingReplacedKeepsTheSeat();
+    void picturesAreFetchedOnce();
+
+private:
+    void join(ParticipantController &controller);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<FakeServer> m_server;
+};
+
+void TestParticipantController::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_server = std::make_unique<FakeServer>();
+}
+
+void TestParticipantController::join(ParticipantController &controller)
+{
+    controller.join(m_server->address(), u"482 913"_s, u"  Ana "_s);
+    QCOMPARE(controller.session()->phase(), Phase::Joining);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
+}
+
+void TestParticipantController::joiningLeadsToTheLobby()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    QVERIFY(controller.connection()->isOnline());
+    const auto sent = std::get<protocol::Join>(m_server->live.requestsOf<protocol::Join>().first().request);
+    QCOMPARE(sent, (protocol::Join{u"482913"_s, u"Ana"_s}));
+    QCOMPARE(m_settings->serverAddress(), m_server->address());
+    QCOMPARE(m_settings->nickname(), u"Ana"_s);
+}
+
+void TestParticipantController::whatIsTypedWrongIsNotSent_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("nickname");
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<QString>("field");
+    const QString server = u"127.0.0.1:1"_s;
+    QTest::newRow("address") << u"my server"_s << u"482913"_s << u"Ana"_s << ErrorCode::Invalid
+                             << u"address"_s;
+    QTest::newRow("short code") << server << u"4829"_s << u"Ana"_s << ErrorCode::Invalid << u"code"_s;
+    QTest::newRow("other digits") << server << u"٤٨٢٩١٣"_s << u"Ana"_s << ErrorCode::Invalid << u"code"_s;
+    QTest::newRow("nickname") << server << u"482913"_s << u"  "_s << ErrorCode::NicknameInvalid << QString();
+}
+
+void TestParticipantController::whatIsTypedWrongIsNotSent()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, code);
+    QFETCH(QString, nickname);
+    QFETCH(ErrorCode, error);
+    QFETCH(QString, field);
+    ParticipantController controller(*m_settings);
+    controller.join(server, code, nickname);
+    QCOMPARE(controller.session()->phase(), Phase::Idle);
+    QVERIFY(controller.session()->error());
+    QCOMPARE(controller.session()->error()->code, error);
+    QCOMPARE(controller.session()->error()->fields.contains(field), !field.isEmpty());
+    QCOMPARE(controller.connection()->state(), ConnectionModel::State::Idle);
+}
+
+void TestParticipantController::anAnswerGoesThereAndBack()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    m_server->live.push(QuestionShown{openQuestion(1, 3, SystemClock().now() - Ms{1'000})});
+    QTRY_COMPARE(controller.session()->phase(), Phase::Question);
+    controller.session()->choose(1);
+    QCOMPARE(controller.session()->phase(), Phase::Sending);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Recorded);
+}
+
+void TestParticipantController::aLostConnectionIsShownAndMended()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    QList<ConnectionModel::State> shown;
+    connect(controller.connection(), &ConnectionModel::changed, this,
+            [&shown, &controller] { shown.append(controller.connection()->state()); });
+    m_server->live.drop();
+    QTRY_VERIFY(shown.contains(ConnectionModel::State::Online));
+    QCOMPARE(shown.first(), ConnectionModel::State::Reconnecting);
+    QCOMPARE(controller.session()->phase(), Phase::Lobby);
+    QCOMPARE(m_server->live.requestsOf<protocol::Resume>().size(), 1);
+}
+
+void TestParticipantController::aClosedWindowFindsItsSeatAgain()
+{
+    {
+        ParticipantController controller(*m_settings);
+        QVERIFY(!controller.canReattach());
+        join(controller);
+    }
+    ParticipantController controller(*m_settings);
+    QVERIFY(controller.canReattach());
+    controller.reattach();
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
+    const auto resumes = m_server->live.requestsOf<protocol::Resume>();
+    QCOMPARE(std::get<protocol::Resume>(resumes.first().request).resumeToken, u"token-5"_s);
+}
+
+void TestParticipantController::leavingForgetsTheSeat()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    controller.leave();
+    QVERIFY(!controller.canReattach());
+    QCOMPARE(controller.session()->phase(), Phase::Idle);
+    QCOMPARE(controller.connection()->state(), ConnectionModel::State::Idle);
+}
+
+void TestParticipantController::beingKickedForgetsTheSeat()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    m_server->live.close(4001);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Kicked);
+    QVERIFY(!controller.canReattach());
+}
+
+void TestParticipantController::beingReplacedKeepsTheSeat()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    m_server->live.close(4003);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Replaced);
+    QVERIFY(controller.canReattach());
+}
+
+void TestParticipantController::picturesAreFetchedOnce()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    QSignalSpy changed(controller.pictures(), &PictureModel::changed);
+    QVERIFY(controller.pictures()->picture(PictureId(4)).isNull());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(controller.pictures()->picture(PictureId(4)).size(), QSize(40, 30));
+    QCOMPARE(m_server->http.requestCount("/api/v1/pictures/4"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestParticipantController)
+#include "test_participant_controller.moc"
