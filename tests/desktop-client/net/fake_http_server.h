@@ -113,12 +113,12 @@ private:
         socket.disconnectFromHost();
     }
 
-    QTcpServer m_server;
     FakeLiveServer *m_live = nullptr;
     Script m_script;
     QList<FakeRequest> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     int m_disconnections = 0;
+    QTcpServer m_server; //!< goes first: its sockets say goodbye to all of the above
 };
 
 } // namespace podium::test

@@ -28,6 +28,12 @@ public:
         listen();
     }
 
+    ~FakeLiveServer() override
+    {
+        for (QWebSocket *socket : findChildren<QWebSocket *>())
+            socket->disconnect(this);
+    }
+
     //! Again at the same port after stop().
     bool listen()
     {
