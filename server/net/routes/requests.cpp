@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/routes/requests.h"
 
-#include <QCoreApplication>
+#include "server/net/token_bucket.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::net {
 namespace {
-
-constexpr int NetworkBytes = 8; // of an IPv6 address: a /64
 
 QString tr(const char *text)
 {
@@ -69,20 +67,9 @@ QString textFromQuery(const HttpRequest &request, const QString &name)
         .replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive);
 }
 
-QString placeOf(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4)
-        return QHostAddress(ipv4).toString();
-    Q_IPV6ADDR ipv6 = address.toIPv6Address();
-    std::fill(ipv6.c + NetworkBytes, std::end(ipv6.c), quint8{0});
-    return QHostAddress(ipv6).toString();
-}
-
 accounts::Origin originOf(const HttpRequest &request)
 {
-    return {placeOf(request.peer), request.peer.isLoopback()};
+    return {limitedAddress(request.peer).toString(), request.peer.isLoopback()};
 }
 
 } // namespace podium::net

@@ -56,9 +56,7 @@ struct QueryRange
 //! A text of the query, decoded; empty when it is absent.
 [[nodiscard]] QString textFromQuery(const HttpRequest &request, const QString &name);
 
-//! What counts as one place when attempts are counted: an IPv4 address, or the /64 network of an IPv6 one,
-//! which one customer has to themselves.
-[[nodiscard]] QString placeOf(const QHostAddress &address);
+//! Where a request comes from, as attempts are counted and the first account is guarded.
 [[nodiscard]] accounts::Origin originOf(const HttpRequest &request);
 
 } // namespace podium::net

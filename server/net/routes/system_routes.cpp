@@ -20,11 +20,8 @@ struct EmbeddedFile
     QByteArray contentType;
 };
 
-// The page opens connections to its own server and nowhere else; connect-src names the scheme because some
-// browsers do not count ws: as 'self'.
 constexpr auto ContentSecurityPolicy =
-    "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 QList<EmbeddedFile> embeddedFiles()
 {
