@@ -144,11 +144,12 @@ run_client() {
     cat "$log"
     cat <<TEXT
 
-Sign in on the server http://127.0.0.1:$port as "$username"; the password is in
-$data/password
+Signing in as "$username"; the password is in $data/password
 Others join at the addresses above. Close the client to stop the server.
 TEXT
-    run /dev/null "$bin/podium-desktop"
+    PODIUM_PASSWORD=$(cat "$data/password")
+    export PODIUM_PASSWORD
+    run /dev/null "$bin/podium-desktop" --server "http://127.0.0.1:$port" --username "$username"
 }
 
 sh "$root/resources/install-dependencies.sh" build

@@ -7,26 +7,30 @@ usage() {
     cat <<'TEXT'
 Usage: sh tests/run.sh [--quick] [CTEST-OPTIONS...]
 
-Runs all of Podium's tests: an optimised build against SQLite and PostgreSQL, then the unit tests under the
-address and undefined-behaviour sanitizers, then the storage and dispatcher tests under the thread sanitizer.
+Runs all of Podium's tests: the modules, and whole sessions through real processes and windows, against SQLite and
+PostgreSQL.
 
-  --quick   only the optimised build, without the sanitizers
-  --help    this text
+  --sanitizers   after that the unit tests under the address and undefined-behaviour sanitizers, and the storage and
+                 dispatcher tests under the thread sanitizer
+  --help         this text
 
-Everything else goes to ctest, for example: sh tests/run.sh --quick -R leaderboard
+Everything else goes to ctest, for example: sh tests/run.sh -R leaderboard
 TEXT
 }
 
-quick=no
+sanitizers=no
 case "${1:-}" in
     --help | -h) usage; exit 0 ;;
-    --quick) quick=yes; shift ;;
+    --sanitizers) sanitizers=yes; shift ;;
 esac
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
 sh resources/install-dependencies.sh test
+
+# What a build in another folder has compiled before is found again.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true
 
 build() { # PRESET [TARGETS...]: configures and builds
     preset=$1
@@ -51,14 +55,13 @@ PODIUM_TEST_POSTGRESQL=$(sh tests/support/postgresql.sh start "$database")
 export PODIUM_TEST_POSTGRESQL
 
 ctest --preset ci "$@"
-[ "$quick" = yes ] && exit 0
+[ "$sanitizers" = yes ] || exit 0
 
 export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
-export LSAN_OPTIONS=suppressions="$root/tests/support/leaks.supp":print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 build asan sanitized-tests
 ctest --preset asan -L 'unit|storage|dispatcher' "$@"
 
-export TSAN_OPTIONS=halt_on_error=1:suppressions="$root/tests/support/races.supp"
+export TSAN_OPTIONS=halt_on_error=1
 build tsan thread-tests
 ctest --preset tsan -L 'storage|dispatcher' "$@"

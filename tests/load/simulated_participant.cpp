@@ -59,8 +59,8 @@ void SimulatedParticipant::handle(const LiveEvent &event)
 
 void SimulatedParticipant::consider(const PublicQuestion &question, Timestamp opensAt, Timestamp closesAt)
 {
-    if (m_question && m_question->id == question.id && m_thinking.isActive())
-        return; // seen again after coming back
+    if (m_question && m_question->id == question.id)
+        return; // seen again after coming back; the link sends again what was not acknowledged
     m_question = question;
 
     const auto right = m_behaviour.correctOption ? m_behaviour.correctOption(question.id) : std::nullopt;

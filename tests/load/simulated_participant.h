@@ -69,7 +69,7 @@ private:
     client::ParticipantLink m_link;
     QTimer m_thinking;
     ParticipantId m_id;
-    std::optional<PublicQuestion> m_question; //!< being thought about, or sent
+    std::optional<PublicQuestion> m_question; //!< being thought about, or answered
     int m_choice = 0;
     QElapsedTimer m_sent;
     QHash<QuestionId, Acknowledged> m_acknowledged;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop-client/app/application.h"
+#include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/widgets/pages/main_window.h"
+
+#include <QAbstractButton>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace podium::test {
+
+//! \brief A real window of the desktop client, driven as a person does: by what stands on buttons and fields,
+//! by mouse and by keys.
+class ClientWindow final
+{
+public:
+    ClientWindow();
+
+    //! Types into the visible field of this accessible name. \returns whether there is one.
+    [[nodiscard]] bool type(const QString &field, const QString &text);
+    //! Clicks the visible, enabled button with this text. \returns whether there is one.
+    [[nodiscard]] bool click(const QString &text);
+    void press(Qt::Key key);
+
+    [[nodiscard]] client::Application &application() { return m_application; }
+    [[nodiscard]] QWidget *widget() const { return m_application.window(); }
+    [[nodiscard]] client::HostSessionModel &hosted();
+    [[nodiscard]] client::ParticipantSessionModel &played();
+
+private:
+    template<typename Widget, typename Matches>
+    [[nodiscard]] Widget *visible(Matches matches) const;
+
+    QTemporaryDir m_settings;
+    client::Application m_application;
+};
+
+} // namespace podium::test
