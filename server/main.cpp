@@ -14,5 +14,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
 
     return podium::runCommand(QStringLiteral("podium-server"), podium::app::commands(),
-                                   QCoreApplication::arguments().mid(1));
+                              QCoreApplication::arguments().mid(1));
 }

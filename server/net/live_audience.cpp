@@ -124,8 +124,11 @@ void LiveAudience::dismissAll(SessionId session, Farewell why)
         return;
     for (LiveConnection *const connection : room->participants)
         connection->close(codeOf(why));
-    for (LiveConnection *const host : room->hosts)
-        host->close(codeOf(why));
+    // A turn later, so that the host who ended the session still gets the reply to that.
+    for (LiveConnection *const host : room->hosts) {
+        QMetaObject::invokeMethod(
+            host, [host, code = codeOf(why)] { host->close(code); }, Qt::QueuedConnection);
+    }
 }
 
 void LiveAudience::removeIfEmpty(SessionId session)

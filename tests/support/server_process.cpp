@@ -24,8 +24,7 @@ QString program()
 
 ServerProcess::ServerProcess(const QString &database)
     : m_database(database.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"podium.db"_s) : database)
-{
-}
+{}
 
 ServerProcess::~ServerProcess()
 {
@@ -38,8 +37,8 @@ bool ServerProcess::start(const QStringList &moreArguments)
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1"_s, u"--port"_s,
-                                            QString::number(m_port), u"--database"_s, m_database}
-                                    + moreArguments);
+                                            QString::number(m_port), u"--database"_s, m_database} +
+                                    moreArguments);
 
     const auto before = m_log.size();
     const QRegularExpression listening(u"Listening on (http://127\\.0\\.0\\.1:(\\d+))"_s);
@@ -90,9 +89,9 @@ ServerProcess::Finished ServerProcess::run(const QStringList &arguments, const Q
 
 bool ServerProcess::addUser(const QString &username, const QString &password, const QString &role) const
 {
-    const auto finished = run({u"user"_s, u"add"_s, u"--username"_s, username, u"--role"_s, role,
-                               u"--password-stdin"_s},
-                              password.toUtf8());
+    const auto finished =
+        run({u"user"_s, u"add"_s, u"--username"_s, username, u"--role"_s, role, u"--password-stdin"_s},
+            password.toUtf8());
     if (finished.exitCode != 0)
         qWarning("user add: %s", qUtf8Printable(finished.errors));
     return finished.exitCode == 0;
