@@ -93,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(room.anna.played().question()->closesAt, closesAt);
         QCOMPARE(room.ben.played().phase(), Phase::Question);
         QCOMPARE(room.host.hosted().phase(), HostPhase::Question);
+        QVERIFY(room.comesTo("what was under way has arrived", [&] {
+            return room.acknowledgedAnswers() == SimulatedParticipants * Questions;
+        }));
         QVERIFY(room.holdsAllAcknowledged(room.results()));
 
         room.ben.press(Qt::Key_D);
