@@ -31,7 +31,7 @@ QColor colourOf(Banner::Kind kind)
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_text(new TextLabel(TextStyle::Body)),
       m_action(new Button(ButtonLook::Link, QString())),
-      m_dismiss(iconButton(Icon::Cross, tr("Close this message")))
+      m_dismiss(new Button(Icon::Cross, tr("Close this message")))
 {
     m_text->setWordWrap(true);
     m_text->setWeight(QFont::Medium);

@@ -7,10 +7,15 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
 namespace {
+
+constexpr int IconSize = 20;
 
 //! As the style sheet names them.
 QString nameOf(ButtonLook look)
@@ -51,10 +56,7 @@ IconTone toneOn(ButtonLook look)
 Button::Button(ButtonLook look, const QString &text, QWidget *parent)
     : QPushButton(text, parent), m_look(look)
 {
-    QFont weighted = Theme::font(TextStyle::Body);
-    weighted.setWeight(look == ButtonLook::Link ? QFont::Medium : QFont::DemiBold);
-    setFont(weighted);
-    setIconSize({20, 20});
+    setStageScale(1);
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
@@ -64,6 +66,15 @@ Button::Button(ButtonLook look, const QString &text, QWidget *parent)
 Button::Button(ButtonLook look, Icon which, const QString &text, QWidget *parent) : Button(look, text, parent)
 {
     setSymbol(which);
+}
+
+Button::Button(Icon which, const QString &name, QWidget *parent)
+    : Button(ButtonLook::Quiet, which, QString(), parent)
+{
+    m_iconOnly = true;
+    setToolTip(name);
+    setAccessibleName(name);
+    setStageScale(1);
 }
 
 void Button::setLook(ButtonLook look)
@@ -81,6 +92,19 @@ void Button::setSymbol(Icon which)
     setIcon(client::icon(which, toneOn(m_look)));
 }
 
+void Button::setStageScale(double scale)
+{
+    const double size = std::max(1.0, scale);
+    QFont weighted = Theme::font(TextStyle::Body, size);
+    weighted.setWeight(m_look == ButtonLook::Link ? QFont::Medium : QFont::DemiBold);
+    setFont(weighted);
+    const int icon = int(std::lround(IconSize * size));
+    setIconSize({icon, icon});
+    setMinimumHeight(m_look == ButtonLook::Link ? 0 : int(std::lround(spacing::ControlHeight * size)));
+    if (m_iconOnly)
+        setFixedWidth(int(std::lround(spacing::ControlHeight * size)));
+}
+
 void Button::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -90,15 +114,6 @@ void Button::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPushButton::keyPressEvent(event);
-}
-
-Button *iconButton(Icon which, const QString &name)
-{
-    auto *button = new Button(ButtonLook::Quiet, which, QString());
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFixedWidth(spacing::ControlHeight);
-    return button;
 }
 
 QFrame *makeCard(QWidget *parent)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "desktop-client/widgets/icons.h"
+#include "desktop-client/widgets/stage_page.h"
 
 #include <QPushButton>
-
-#include <optional>
 
 class QFrame;
 
@@ -17,7 +16,7 @@ enum class ButtonLook { Primary, Secondary, Quiet, Link, Danger };
 
 //! \brief A push button of one look. Mouse clicks leave the keyboard focus where it is, so that the keys of
 //! a page keep working; Tab reaches every button, and Enter presses the focused one as Space does.
-class Button final : public QPushButton
+class Button final : public QPushButton, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Button)
@@ -25,19 +24,21 @@ class Button final : public QPushButton
 public:
     explicit Button(ButtonLook look, const QString &text, QWidget *parent = nullptr);
     Button(ButtonLook look, Icon which, const QString &text, QWidget *parent = nullptr);
+    //! Quiet, and shows only an icon; `name` is its tool tip and accessible name.
+    Button(Icon which, const QString &name, QWidget *parent = nullptr);
 
     void setLook(ButtonLook look);
     void setSymbol(Icon which);
+    //! Buttons grow with the room, but never below their size at arm's length.
+    void setStageScale(double scale) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ButtonLook m_look;
+    bool m_iconOnly = false;
 };
-
-//! \brief A button that shows only an icon; `name` is its tool tip and accessible name.
-[[nodiscard]] Button *iconButton(Icon which, const QString &name);
 
 //! \brief A surface with rounded corners and a line around it.
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);

@@ -29,7 +29,11 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &text, QW
     layout->addStretch(2);
     layout->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *texts = new QHBoxLayout;
+    texts->addStretch();
+    texts->addWidget(m_text);
+    texts->addStretch();
+    layout->addLayout(texts);
     layout->addStretch(3);
 }
 

@@ -96,16 +96,12 @@ void ParticipantChips::readAll()
 
 void ParticipantChips::insert(int first, int last)
 {
-    const QScrollBar *bar = verticalScrollBar();
-    const bool followsEnd = bar->value() >= bar->maximum();
     for (int row = first; row <= last; ++row) {
         Chip chip = read(row);
         chip.appearedMs = m_clock.elapsed();
         m_chips.insert(row, chip);
     }
     layOut();
-    if (followsEnd)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     if (Theme::durationMs(Motion::Place) > 0 && isVisible())
         m_frames.start(FrameMs, this);
 }
@@ -143,9 +139,14 @@ void ParticipantChips::layOut()
         x += wanted + gap;
     }
     const int bottom = m_chips.isEmpty() ? 0 : m_chips.last().place.bottom() + 4;
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(height + gap);
-    verticalScrollBar()->setRange(0, std::max(0, bottom - viewport()->height()));
+    QScrollBar *bar = verticalScrollBar();
+    // Whoever looks at the end goes on to see newcomers; whoever scrolled up is left in peace.
+    const bool followsEnd = bar->value() >= bar->maximum();
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(height + gap);
+    bar->setRange(0, std::max(0, bottom - viewport()->height()));
+    if (followsEnd)
+        bar->setValue(bar->maximum());
     m_current = std::min(m_current, int(m_chips.size()) - 1);
     viewport()->update();
 }

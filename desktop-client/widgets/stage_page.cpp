@@ -9,6 +9,16 @@
 
 namespace podium::client {
 
+void setStageScale(QWidget *root, double scale)
+{
+    if (auto *scaled = dynamic_cast<StageScaled *>(root))
+        scaled->setStageScale(scale);
+    for (QWidget *child : root->findChildren<QWidget *>()) {
+        if (auto *scaled = dynamic_cast<StageScaled *>(child))
+            scaled->setStageScale(scale);
+    }
+}
+
 StagePage::StagePage(QWidget *parent) : QWidget(parent) {}
 
 void StagePage::resizeEvent(QResizeEvent *event)
@@ -21,16 +31,6 @@ void StagePage::resizeEvent(QResizeEvent *event)
     }
 }
 
-void StagePage::adopt(QWidget *widget)
-{
-    if (auto *scaled = dynamic_cast<StageScaled *>(widget))
-        scaled->setStageScale(m_scale);
-    for (QWidget *child : widget->findChildren<QWidget *>()) {
-        if (auto *scaled = dynamic_cast<StageScaled *>(child))
-            scaled->setStageScale(m_scale);
-    }
-}
-
 void StagePage::distribute()
 {
     if (layout()) {
@@ -38,10 +38,7 @@ void StagePage::distribute()
         layout()->setContentsMargins(margin, margin, margin, margin);
         layout()->setSpacing(int(std::lround(spacing::Medium * m_scale)));
     }
-    for (QWidget *child : findChildren<QWidget *>()) {
-        if (auto *scaled = dynamic_cast<StageScaled *>(child))
-            scaled->setStageScale(m_scale);
-    }
+    client::setStageScale(this, m_scale);
     rescaled();
 }
 

@@ -20,6 +20,9 @@ protected:
     ~StageScaled() = default;
 };
 
+//! \brief Hands `scale` to `root` and to everything below it that takes one.
+void setStageScale(QWidget *root, double scale);
+
 //! \brief A page for the room: hands its scale to every StageScaled below it whenever its size changes, and
 //! keeps its outer margins in proportion.
 class StagePage : public QWidget
@@ -37,9 +40,6 @@ protected:
 
     //! Called with the new scale, before the layout runs.
     virtual void rescaled() {}
-
-    //! \brief Hands the present scale to `widget` and all below it; for children made after the first resize.
-    void adopt(QWidget *widget);
 
 private:
     void distribute();

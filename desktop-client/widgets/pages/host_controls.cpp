@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
@@ -18,7 +20,7 @@ using Phase = HostSessionModel::Phase;
 
 HostControls::HostControls(HostSessionModel *session, QWidget *parent)
     : QFrame(parent), m_session(session), m_room(new TextLabel(TextStyle::Body)),
-      m_notice(new TextLabel(TextStyle::Caption)), m_lock(iconButton(Icon::Unlock, {})),
+      m_notice(new TextLabel(TextStyle::Caption)), m_lock(new Button(Icon::Unlock, {})),
       m_end(new Button(ButtonLook::Quiet, Icon::Stop, tr("End"))),
       m_results(new Button(ButtonLook::Secondary, Icon::Import, tr("Save the results …"))),
       m_next(new Button(ButtonLook::Primary, QString()))
@@ -28,9 +30,8 @@ HostControls::HostControls(HostSessionModel *session, QWidget *parent)
     m_notice->setWordWrap(true);
     m_end->setToolTip(tr("End the session now"));
     m_next->setMinimumWidth(220);
-    m_next->setMinimumHeight(48);
     m_next->setToolTip(tr("Space, Enter or Page Down"));
-    Button *fullScreen = iconButton(Icon::FullScreen, tr("Full screen (F11)"));
+    Button *fullScreen = new Button(Icon::FullScreen, tr("Full screen (F11)"));
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -144,6 +145,12 @@ void HostControls::confirmEnd()
     question.exec();
     if (question.clickedButton() == end)
         m_session->requestStep(HostStep::End);
+}
+
+void HostControls::resizeEvent(QResizeEvent *)
+{
+    // In proportion to the stage above, which has the same width.
+    setStageScale(this, std::clamp(width() / 1280.0, 1.0, 2.5));
 }
 
 void HostControls::paintEvent(QPaintEvent *)

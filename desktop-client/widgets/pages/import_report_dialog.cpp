@@ -25,9 +25,8 @@ ImportReportDialog::ImportReportDialog(const QString &title, int questionCount, 
     layout->addWidget(name);
 
     if (!problems.isEmpty()) {
-        auto *passed = new TextLabel(
-            TextStyle::Body,
-            tr("Passed over, because it could not be read (%Ln place(s)):", nullptr, int(problems.size())));
+        auto *passed =
+            new TextLabel(TextStyle::Body, tr("%Ln place(s) passed over:", nullptr, int(problems.size())));
         passed->setWeight(QFont::DemiBold);
         passed->setWordWrap(true);
         auto *list = new QPlainTextEdit(problems.join(u'\n'));

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace podium::client {
 
 ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *parent)
@@ -21,7 +23,7 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
     m_nickname->setWeight(QFont::DemiBold);
     m_rank->setTone(Tone::Quiet);
     m_score->setPattern(tr("%1 points"));
-    Button *leave = iconButton(Icon::SignOut, tr("Leave the session"));
+    Button *leave = new Button(Icon::SignOut, tr("Leave the session"));
     connect(leave, &QPushButton::clicked, this, &ParticipantHeader::leaveRequested);
 
     auto *row = new QHBoxLayout(this);
@@ -55,6 +57,8 @@ void ParticipantHeader::refresh()
 
 void ParticipantHeader::resizeEvent(QResizeEvent *)
 {
+    // In proportion to the stage below, which has the same width.
+    setStageScale(this, std::clamp(width() / 1280.0, 1.0, 2.5));
     refresh();
 }
 

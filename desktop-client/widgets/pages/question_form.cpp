@@ -59,7 +59,7 @@ QuestionForm::QuestionForm(QWidget *parent)
     layout->addWidget(makeOptions());
     layout->addWidget(m_explanationField);
     layout->addLayout(numbers);
-    layout->addStretch();
+    layout->addStretch(1);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &QuestionForm::tell);
     connect(m_explanation, &QPlainTextEdit::textChanged, this, &QuestionForm::tell);

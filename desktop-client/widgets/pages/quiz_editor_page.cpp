@@ -25,7 +25,7 @@ namespace podium::client {
 namespace {
 
 constexpr int ListWidth = 300;
-constexpr int FormWidth = 760;
+constexpr int FormWidth = 820;
 
 QMap<QString, QString> problemsOf(const QMap<QString, QString> &problems, int row)
 {
@@ -102,9 +102,9 @@ QWidget *QuizEditorPage::makeList()
     m_list->setAccessibleName(tr("Questions"));
 
     auto *add = new Button(ButtonLook::Secondary, Icon::Add, tr("Add"));
-    m_up = iconButton(Icon::Up, tr("Move the question up"));
-    m_down = iconButton(Icon::Down, tr("Move the question down"));
-    m_remove = iconButton(Icon::Delete, tr("Delete the question"));
+    m_up = new Button(Icon::Up, tr("Move the question up"));
+    m_down = new Button(Icon::Down, tr("Move the question down"));
+    m_remove = new Button(Icon::Delete, tr("Delete the question"));
     connect(add, &QPushButton::clicked, this, &QuizEditorPage::addQuestion);
     connect(m_up, &QPushButton::clicked, this, [this] { moveQuestion(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveQuestion(1); });
@@ -129,10 +129,11 @@ QWidget *QuizEditorPage::makeForm()
 {
     auto *scrolled = new QWidget;
     scrolled->setProperty("scrolled", true);
-    auto *form = new QVBoxLayout(scrolled);
+    auto *form = new QHBoxLayout(scrolled);
     form->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
-    form->setSpacing(spacing::Medium);
-    form->addWidget(m_form, 1);
+    form->addStretch(1);
+    form->addWidget(m_form, 1000);
+    form->addStretch(1);
     m_form->setMaximumWidth(FormWidth);
 
     auto *area = new QScrollArea;

@@ -18,22 +18,28 @@ SignInPage::SignInPage(QWidget *parent)
       m_setupCode(new QLineEdit), m_addressField(new FormField(tr("Server"), m_address)),
       m_usernameField(new FormField(tr("Username"), m_username)),
       m_passwordField(new FormField(tr("Password"), m_password)),
-      m_displayNameField(new FormField(tr("Your name"), m_displayName, tr("As others will see it"))),
-      m_setupCodeField(new FormField(tr("Setup code"), m_setupCode,
-                                     tr("The server printed it when it started. Not needed on the server's "
-                                        "own machine."))),
+      m_displayNameField(new FormField(tr("Your name"), m_displayName)),
+      m_setupCodeField(
+          new FormField(tr("Setup code"), m_setupCode, tr("Printed by the server when it started"))),
       m_switch(new Button(ButtonLook::Link, QString()))
 {
     m_address->setPlaceholderText(tr("for example 192.168.1.20"));
+    m_displayName->setPlaceholderText(tr("as others will see it"));
+    m_setupCode->setPlaceholderText(tr("not needed on the server's machine"));
     m_password->setEchoMode(QLineEdit::Password);
     for (QLineEdit *edit : {m_address, m_username, m_displayName, m_setupCode})
         edit->setMaxLength(300);
     m_password->setMaxLength(1'000);
     setFocusProxy(m_username);
 
-    for (FormField *field :
-         {m_addressField, m_usernameField, m_passwordField, m_displayNameField, m_setupCodeField})
-        fields()->addWidget(field);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(spacing::Medium);
+    names->addWidget(m_usernameField, 1);
+    names->addWidget(m_displayNameField, 1);
+    fields()->addWidget(m_addressField);
+    fields()->addLayout(names);
+    fields()->addWidget(m_passwordField);
+    fields()->addWidget(m_setupCodeField);
     addBelow(m_switch);
     connect(m_switch, &QPushButton::clicked, this, [this] { setMakesAccount(!m_makesAccount); });
     for (FormField *field :
