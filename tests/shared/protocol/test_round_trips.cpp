@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec.h"
-#include "tests/shared/protocol/damaged.h"
-#include "tests/shared/protocol/reply_generators.h"
+#include "shared/protocol/resources.h"
+#include "tests/shared/protocol/message_generators.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace podium;
 using namespace podium::protocol;
-using podium::test::damaged;
 
 namespace {
 
@@ -17,6 +16,19 @@ using Property = bool (*)();
 rc::Gen<qint64> requestId()
 {
     return rc::gen::inRange<qint64>(0, QuestionId::Maximum + 1);
+}
+
+template<typename Message>
+bool requestReturns()
+{
+    return rc::check([] {
+        const RequestFrame frame{*requestId(), *rc::gen::arbitrary<Message>()};
+        const QByteArray bytes = encode(frame);
+        RC_LOG() << bytes.toStdString() << std::endl;
+        const auto decoded = decodeRequest(bytes);
+        RC_ASSERT(decoded.has_value());
+        RC_ASSERT(*decoded == frame);
+    });
 }
 
 template<typename Message>
@@ -45,6 +57,21 @@ bool pushReturns()
     });
 }
 
+//! Through the bytes too, as over HTTP.
+template<typename Resource>
+bool resourceReturns(Result<Resource> (*fromJson)(const QJsonObject &))
+{
+    return rc::check([fromJson](const Resource &resource) {
+        const QByteArray bytes = QJsonDocument(toJson(resource)).toJson();
+        RC_LOG() << bytes.toStdString() << std::endl;
+        const auto object = parseObject(bytes);
+        RC_ASSERT(object.has_value());
+        const auto decoded = fromJson(*object);
+        RC_ASSERT(decoded.has_value());
+        RC_ASSERT(*decoded == resource);
+    });
+}
+
 //! The same event encoded whole and spliced is the same JSON.
 template<typename Event, typename You>
 bool splicingEqualsEncoding()
@@ -63,11 +90,28 @@ bool splicingEqualsEncoding()
 } // namespace
 
 //! Whatever is encoded is decoded to the same value, whatever its texts and numbers are.
-class TestServerFrameRoundTrips final : public QObject
+class TestRoundTrips final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void requests_data()
+    {
+        QTest::addColumn<Property>("returns");
+        QTest::newRow("hello") << &requestReturns<Hello>;
+        QTest::newRow("join") << &requestReturns<Join>;
+        QTest::newRow("resume") << &requestReturns<Resume>;
+        QTest::newRow("host") << &requestReturns<Host>;
+        QTest::newRow("answer") << &requestReturns<Answer>;
+        QTest::newRow("leaderboard") << &requestReturns<Leaderboard>;
+        QTest::newRow("step") << &requestReturns<Step>;
+        QTest::newRow("kick") << &requestReturns<Kick>;
+        QTest::newRow("lock") << &requestReturns<Lock>;
+        QTest::newRow("ping") << &requestReturns<Ping>;
+        QCOMPARE(std::size_t(10), std::variant_size_v<Request>);
+    }
+    void requests() { verifyRow(); }
+
     void replies_data()
     {
         QTest::addColumn<Property>("returns");
@@ -109,14 +153,20 @@ private Q_SLOTS:
     }
     void sharedPushes() { verifyRow(); }
 
-    void damagedPushes()
+    void quiz() { QVERIFY(resourceReturns<Quiz>(&quizFromJson)); }
+    void settings() { QVERIFY(resourceReturns<SessionSettings>(&settingsFromJson)); }
+    void snapshot() { QVERIFY(resourceReturns<SessionSnapshot>(&snapshotFromJson)); }
+    void leaderboard() { QVERIFY(resourceReturns<LeaderboardPage>(&leaderboardFromJson)); }
+    void profile() { QVERIFY(resourceReturns<UserProfile>(&profileFromJson)); }
+    void signedIn() { QVERIFY(resourceReturns<SignedIn>(&signedInFromJson)); }
+    void quizPage() { QVERIFY(resourceReturns<QuizPage>(&quizPageFromJson)); }
+    void importResult() { QVERIFY(resourceReturns<ImportResult>(&importResultFromJson)); }
+    void uploadedPicture() { QVERIFY(resourceReturns<UploadedPicture>(&uploadedPictureFromJson)); }
+
+    void error()
     {
-        QVERIFY(rc::check([](const Revealed &event) {
-            const auto decoded = decodeServerFrame(damaged(encode(LiveEvent(event))));
-            if (!decoded)
-                return;
-            const QByteArray again = std::visit([](const auto &frame) { return encode(frame); }, *decoded);
-            RC_ASSERT(decodeServerFrame(again).value() == *decoded);
+        QVERIFY(rc::check([](const Error &error) {
+            RC_ASSERT(errorFromJson(QJsonDocument(toJson(error)).toJson()) == error);
         }));
     }
 
@@ -128,5 +178,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerFrameRoundTrips)
-#include "test_server_frame_round_trips.moc"
+QTEST_GUILESS_MAIN(TestRoundTrips)
+#include "test_round_trips.moc"
