@@ -59,7 +59,9 @@ Result<void> Connection::open()
     if (!opened) {
         close();
         m_lost = true;
-        return opened;
+        return failure(
+            opened.error().code,
+            tr("The database %1 cannot be opened: %2").arg(m_address.display(), opened.error().message));
     }
     if (again)
         qCInfo(lcStorage).noquote() << "Connected again to" << m_address.display();
@@ -107,9 +109,7 @@ Result<void> Connection::openSqlite()
     if (!switched)
         return switched;
     if (mode != "wal"_L1)
-        return failure(ErrorCode::Internal, tr("The database file %1 lies on a file system that cannot hold "
-                                               "it; use a local disk.")
-                                                .arg(m_address.path));
+        return failure(ErrorCode::Internal, tr("its file system cannot hold it; use a local disk."));
     for (const QString &setting : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                                    u"PRAGMA journal_size_limit = 67108864"_s}) {
         if (auto done = select(setting, {}, [](Row &) {}); !done)
@@ -271,9 +271,7 @@ tl::unexpected<Error> Connection::notOpened()
 {
     const QSqlError error = m_database.lastError();
     (void)failed(error);
-    return failure(
-        ErrorCode::Busy,
-        tr("The database %1 cannot be opened: %2").arg(m_address.display(), loggable(error, dialect())));
+    return failure(ErrorCode::Busy, loggable(error, dialect()));
 }
 
 void Connection::complain(const QString &what)

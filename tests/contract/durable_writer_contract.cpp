@@ -333,7 +333,8 @@ void DurableWriterContract::tooManyWaitingAreBusy()
     for (int number = 1; number <= 25; ++number)
         submissions.submit(joinOf(id, number));
     QVERIFY(submissions.order().empty());
-    QTRY_COMPARE(submissions.count(ErrorCode::Busy), std::size_t{15}); // at once, while it is away
+    QTRY_COMPARE_WITH_TIMEOUT(submissions.count(ErrorCode::Busy), std::size_t{15},
+                              PatienceMs); // at once, while it is away
     m_storage.giveBack();
 
     QVERIFY(submissions.settle());
@@ -355,7 +356,7 @@ void DurableWriterContract::acknowledgedRecordIsStored()
         });
     }
 
-    QTRY_COMPARE(storedWhenAcknowledged.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(storedWhenAcknowledged.size(), 3, PatienceMs);
     for (qsizetype index = 0; index < 3; ++index)
         QVERIFY(storedWhenAcknowledged[index] > index);
 }

@@ -9,6 +9,9 @@
 
 namespace podium::test {
 
+//! What a test waits for at most; long, for machines that do much else.
+inline constexpr int PatienceMs = 60'000;
+
 //! Submits records and keeps what became of each.
 class Submissions final
 {
@@ -26,10 +29,10 @@ public:
         });
     }
 
-    //! Whether every record has its outcome within a minute.
+    //! Whether every record has its outcome within PatienceMs.
     [[nodiscard]] bool settle()
     {
-        return QTest::qWaitFor([this] { return m_order.size() == m_outcomes.size(); }, 60'000);
+        return QTest::qWaitFor([this] { return m_order.size() == m_outcomes.size(); }, PatienceMs);
     }
 
     [[nodiscard]] bool allSucceeded() const { return count(std::nullopt) == m_outcomes.size(); }

@@ -151,11 +151,11 @@ void GroupCommitWriterTests::slowIsToldWhileTheDatabaseIsAway()
 
     m_storage.takeAway();
     submissions.submit(joinOf(m_session, 1));
-    QTRY_COMPARE(told, QList<bool>{true});
+    QTRY_COMPARE_WITH_TIMEOUT(told, QList<bool>{true}, PatienceMs);
     QVERIFY(submissions.order().empty());
     m_storage.giveBack();
 
-    QTRY_COMPARE(told, QList<bool>({true, false}));
+    QTRY_COMPARE_WITH_TIMEOUT(told, QList<bool>({true, false}), PatienceMs);
     QVERIFY(submissions.settle());
     QVERIFY(submissions.allSucceeded());
 }
@@ -185,7 +185,7 @@ void GroupCommitWriterTests::writerStartsWhileTheDatabaseIsAway()
     bool slow = false;
     writer->onSlow([&slow](bool isSlow) { slow = isSlow; });
     submissions.submit(joinOf(m_session, 1));
-    QTRY_VERIFY(slow);
+    QTRY_VERIFY_WITH_TIMEOUT(slow, PatienceMs);
     m_storage.giveBack();
 
     QVERIFY(submissions.settle());

@@ -3,6 +3,7 @@
 
 #include "server/storage/storage_thread.h"
 #include "tests/contract/samples.h"
+#include "tests/contract/submissions.h"
 #include "tests/support/settled.h"
 
 #include <QThread>
@@ -66,7 +67,7 @@ void StorageThreadTests::outcomeComesToTheThreadOfItsContext()
         });
 
     QVERIFY(!count);
-    QTRY_VERIFY(count.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(count.has_value(), PatienceMs);
     QCOMPARE(count->value(), 1);
     QVERIFY(sameThread);
 }
@@ -99,10 +100,10 @@ void StorageThreadTests::tooMuchWaitingIsBusy()
                 });
         }
         QVERIFY(outcomes.isEmpty());
-        QTRY_COMPARE(outcomes.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, PatienceMs);
         QCOMPARE(outcomes[0], std::optional(ErrorCode::Busy));
     }
-    QTRY_COMPARE(outcomes.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 3, PatienceMs);
     QVERIFY(!outcomes[1] && !outcomes[2]);
 }
 
