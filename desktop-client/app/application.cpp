@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
 
+#include "desktop-client/app/authoring_flow.h"
+#include "desktop-client/app/file_name.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
@@ -10,20 +12,16 @@
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/widgets/pages/host_stage.h"
-#include "desktop-client/widgets/pages/import_report_dialog.h"
 #include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +30,6 @@ namespace podium::client {
 namespace {
 
 const auto GeometryKey = u"ui/geometry"_s;
-
-//! A title as a file name: what no file system objects to, and not too long.
-QString fileNameFor(const QString &title, QLatin1StringView suffix)
-{
-    QString name;
-    for (const QChar character : title.simplified().left(60))
-        name.append(character.isLetterOrNumber() || character == u'-' ? character : u'_');
-    return (name.isEmpty() ? u"quiz"_s : name) + suffix;
-}
 
 } // namespace
 
@@ -53,12 +42,11 @@ Application::Application(const QString &settingsPath, QObject *parent)
       m_window(std::make_unique<MainWindow>(
           WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
                        m_host->pictures(), m_participant->session(), m_participant->connection(),
-                       m_participant->pictures()}))
+                       m_participant->pictures()})),
+      m_authoring(std::make_unique<AuthoringFlow>(*m_library, *m_window))
 {
     connectParticipant();
     connectAccount();
-    connectLibrary();
-    connectEditor();
     connectHost();
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
         if (m_offer == Offer::ParticipantSeat)
@@ -126,51 +114,9 @@ void Application::connectAccount()
     });
 }
 
-void Application::connectLibrary()
-{
-    LibraryPage *page = m_window->libraryPage();
-    connect(page, &LibraryPage::startRequested, this, &Application::askForSettings);
-    connect(page, &LibraryPage::deleteRequested, this, &Application::askForDeletion);
-    connect(page, &LibraryPage::exportRequested, this, &Application::askForExport);
-    connect(page, &LibraryPage::editRequested, this, [this, page](QuizId id) {
-        page->setBusy(tr("Opening the quiz …"));
-        m_library->loadQuiz(id);
-    });
-    connect(page, &LibraryPage::importRequested, this, [this, page](const QString &path) {
-        page->setBusy(tr("Importing …"));
-        m_library->importFile(path);
-    });
-    connect(page, &LibraryPage::newRequested, this, [this] {
-        m_window->editorPage()->setQuiz({});
-        m_window->showEditor();
-    });
-    connect(m_library.get(), &LibraryController::quizLoaded, this, [this, page](const Quiz &quiz) {
-        page->setBusy({});
-        m_window->editorPage()->setQuiz(quiz);
-        m_window->showEditor();
-    });
-    connect(m_library.get(), &LibraryController::imported, this, &Application::reportImport);
-    connect(m_library.get(), &LibraryController::exported, this, [this](const QString &path) {
-        m_window->tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-    });
-}
-
-void Application::connectEditor()
-{
-    QuizEditorPage *editor = m_window->editorPage();
-    connect(editor, &QuizEditorPage::saveRequested, m_library.get(), &LibraryController::saveQuiz);
-    connect(m_library.get(), &LibraryController::quizSaved, editor, &QuizEditorPage::setSaved);
-    connect(m_library.get(), &LibraryController::failed, this,
-            [this, editor](const QString &what, const Error &error) {
-                m_window->libraryPage()->setBusy({});
-                if (m_window->currentPage() == editor)
-                    editor->showError(error);
-                m_window->tellError(what, error.message);
-            });
-}
-
 void Application::connectHost()
 {
+    connect(m_window->libraryPage(), &LibraryPage::startRequested, this, &Application::askForSettings);
     connect(m_window->hostStage(), &HostStage::leaveRequested, m_host.get(), &HostController::leave);
     connect(m_window->hostStage(), &HostStage::resultsRequested, this, &Application::askForResults);
     connect(m_host.get(), &HostController::resultsSaved, this, [this](const QString &path) {
@@ -196,31 +142,6 @@ void Application::askForSettings(const QuizSummary &quiz)
     dialog->open();
 }
 
-void Application::askForDeletion(const QuizSummary &quiz)
-{
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Delete the quiz"),
-        tr("Delete “%1” for good? Results of past sessions stay.").arg(quiz.title.simplified()),
-        QMessageBox::NoButton, m_window.get());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    const QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    connect(remove, &QPushButton::clicked, this, [this, id = quiz.id] { m_library->deleteQuiz(id); });
-    question->open();
-}
-
-void Application::askForExport(const QuizSummary &quiz, const QString &format)
-{
-    const QLatin1StringView suffix = format == "json"_L1   ? ".json"_L1
-                                     : format == "gift"_L1 ? ".gift.txt"_L1
-                                                           : ".aiken.txt"_L1;
-    const QString path =
-        QFileDialog::getSaveFileName(m_window.get(), tr("Export the quiz"), fileNameFor(quiz.title, suffix));
-    if (!path.isEmpty())
-        m_library->exportQuiz(quiz.id, format, path);
-}
-
 void Application::askForResults()
 {
     const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the results"),
@@ -228,18 +149,6 @@ void Application::askForResults()
                                                       tr("Tables (*.csv)"));
     if (!path.isEmpty())
         m_host->saveResults(path);
-}
-
-void Application::reportImport(const Quiz &quiz, int questionCount, const QStringList &problems)
-{
-    m_window->libraryPage()->setBusy({});
-    auto *dialog = new ImportReportDialog(quiz.title, questionCount, problems, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, quiz] {
-        m_window->editorPage()->setQuiz(quiz);
-        m_window->showEditor();
-    });
-    dialog->open();
 }
 
 void Application::offerWayBack(Offer offer)

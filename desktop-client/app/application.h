@@ -13,6 +13,7 @@
 namespace podium::client {
 
 class ApiClient;
+class AuthoringFlow;
 class HostController;
 class LibraryController;
 class MainWindow;
@@ -45,24 +46,21 @@ private:
 
     void connectParticipant();
     void connectAccount();
-    void connectLibrary();
-    void connectEditor();
     void connectHost();
     void askForSettings(const QuizSummary &quiz);
-    void askForDeletion(const QuizSummary &quiz);
-    void askForExport(const QuizSummary &quiz, const QString &format);
     void askForResults();
-    void reportImport(const Quiz &quiz, int questionCount, const QStringList &problems);
     void offerWayBack(Offer offer);
 
     Settings m_settings;
-    // Destroyed from the last to the first: the window before the models it shows, those before the client.
+    // Destroyed from the last to the first: what joins pages and controllers first, the window before the
+    // models it shows, those before the client.
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<LibraryController> m_library;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AuthoringFlow> m_authoring;
     SessionSettings m_lastSettings;
     Offer m_offer = Offer::None;
 };
