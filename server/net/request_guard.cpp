@@ -54,6 +54,7 @@ void RequestGuard::readyRead()
     case Phase::Answering:
         hideFromServer();
         m_lastRequest = true;
+        m_hasUnreadBytes = true;
         break;
     case Phase::Refused:
         m_socket.skip(m_socket.bytesAvailable());
@@ -186,10 +187,12 @@ void RequestGuard::sent()
 {
     if (m_phase != Phase::Answering || !m_answered || m_socket.bytesToWrite() > 0)
         return;
-    if (m_lastRequest)
-        closeBehindAnswer();
-    else
+    if (!m_lastRequest)
         wait();
+    else if (m_hasUnreadBytes)
+        linger();
+    else
+        m_socket.disconnectFromHost();
 }
 
 void RequestGuard::wait()
@@ -199,11 +202,10 @@ void RequestGuard::wait()
     setReadLimit(m_context.limits.headBytesMax + 1);
 }
 
-void RequestGuard::closeBehindAnswer()
+void RequestGuard::linger()
 {
     // Closing with unread bytes in the kernel would reset the connection and could take the answer away from
     // the client: what it still sends is taken and thrown away until it closes, for a little while.
-    hideFromServer();
     m_phase = Phase::Refused;
     m_timer.start(m_context.limits.lingerTimeout);
     setReadLimit(m_context.limits.headBytesMax);
@@ -216,7 +218,7 @@ void RequestGuard::refuse(const HttpResponse &response)
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction();
     send(response, true, false);
-    closeBehindAnswer();
+    linger();
 }
 
 void RequestGuard::hideFromServer()

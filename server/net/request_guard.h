@@ -74,7 +74,7 @@ private:
     void answer(quint64 number, const HttpResponse &response);
     void refuse(const HttpResponse &response);
     void hideFromServer();
-    void closeBehindAnswer();
+    void linger();
     void sent();
     void wait();
     void timeout();
@@ -92,7 +92,8 @@ private:
     qint64 m_unsentAtTimeout = 0;
     quint64 m_number = 0; //!< of the current request on this connection
     bool m_answered = false;
-    bool m_lastRequest = false; //!< the connection closes behind its answer
+    bool m_lastRequest = false;    //!< the connection closes behind its answer
+    bool m_hasUnreadBytes = false; //!< that the client sent too early, while it was being answered
 };
 
 } // namespace podium::net
