@@ -2,8 +2,8 @@
 #include "desktop-client/app/application.h"
 
 #include "desktop-client/app/authoring_flow.h"
-#include "desktop-client/app/file_name.h"
 #include "desktop-client/app/host_controller.h"
+#include "desktop-client/app/hosting_flow.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
 #include "desktop-client/app/sign_in_controller.h"
@@ -11,17 +11,12 @@
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
-#include "desktop-client/widgets/pages/host_stage.h"
 #include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
-#include "desktop-client/widgets/pages/session_settings_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
-
-#include <QDir>
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +38,16 @@ Application::Application(const QString &settingsPath, QObject *parent)
           WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
                        m_host->pictures(), m_participant->session(), m_participant->connection(),
                        m_participant->pictures()})),
-      m_authoring(std::make_unique<AuthoringFlow>(*m_library, *m_window))
+      m_authoring(std::make_unique<AuthoringFlow>(*m_library, *m_window)),
+      m_hosting(std::make_unique<HostingFlow>(*m_host, *m_window))
 {
     connectParticipant();
     connectAccount();
-    connectHost();
+    connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
+        // Whether a quiz is draft, running or played shows in the list.
+        if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn())
+            m_library->reload();
+    });
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
         if (m_offer == Offer::ParticipantSeat)
             m_participant->reattach();
@@ -112,43 +112,6 @@ void Application::connectAccount()
             m_library->clear();
         }
     });
-}
-
-void Application::connectHost()
-{
-    connect(m_window->libraryPage(), &LibraryPage::startRequested, this, &Application::askForSettings);
-    connect(m_window->hostStage(), &HostStage::leaveRequested, m_host.get(), &HostController::leave);
-    connect(m_window->hostStage(), &HostStage::resultsRequested, this, &Application::askForResults);
-    connect(m_host.get(), &HostController::resultsSaved, this, [this](const QString &path) {
-        m_window->tell(tr("The results are in %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_host.get(), &HostController::failed, this,
-            [this](const QString &what, const Error &error) { m_window->tellError(what, error.message); });
-    connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
-        // Whether a quiz is draft, running or played shows in the list.
-        if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn())
-            m_library->reload();
-    });
-}
-
-void Application::askForSettings(const QuizSummary &quiz)
-{
-    auto *dialog = new SessionSettingsDialog(quiz, m_lastSettings, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = quiz.id] {
-        m_lastSettings = dialog->settings();
-        m_host->start(id, m_lastSettings);
-    });
-    dialog->open();
-}
-
-void Application::askForResults()
-{
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the results"),
-                                                      fileNameFor(m_host->session()->title(), ".csv"_L1),
-                                                      tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        m_host->saveResults(path);
 }
 
 void Application::offerWayBack(Offer offer)

@@ -3,8 +3,6 @@
 
 #include "desktop-client/app/launch_options.h"
 #include "desktop-client/app/settings.h"
-#include "shared/domain/quiz.h"
-#include "shared/domain/session.h"
 
 #include <QObject>
 
@@ -15,6 +13,7 @@ namespace podium::client {
 class ApiClient;
 class AuthoringFlow;
 class HostController;
+class HostingFlow;
 class LibraryController;
 class MainWindow;
 class ParticipantController;
@@ -46,9 +45,6 @@ private:
 
     void connectParticipant();
     void connectAccount();
-    void connectHost();
-    void askForSettings(const QuizSummary &quiz);
-    void askForResults();
     void offerWayBack(Offer offer);
 
     Settings m_settings;
@@ -61,7 +57,7 @@ private:
     std::unique_ptr<ParticipantController> m_participant;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AuthoringFlow> m_authoring;
-    SessionSettings m_lastSettings;
+    std::unique_ptr<HostingFlow> m_hosting;
     Offer m_offer = Offer::None;
 };
 

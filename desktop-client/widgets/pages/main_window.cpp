@@ -7,14 +7,14 @@
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/widgets/banner.h"
-#include "desktop-client/widgets/pages/host_stage.h"
+#include "desktop-client/widgets/console/host_stage.h"
 #include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/library_page.h"
-#include "desktop-client/widgets/pages/page_stack.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
+#include "desktop-client/widgets/stage/page_stack.h"
 
 #include <QIcon>
 #include <QKeyEvent>

@@ -4,8 +4,8 @@
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/widgets/countdown_ring.h"
 #include "desktop-client/widgets/fitted_label.h"
-#include "desktop-client/widgets/pages/question_board.h"
 #include "desktop-client/widgets/picture_view.h"
+#include "desktop-client/widgets/stage/question_board.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/number_label.h"
-#include "desktop-client/widgets/pages/question_board.h"
+#include "desktop-client/widgets/stage/question_board.h"
 #include "desktop-client/widgets/symbol_disc.h"
 
 #include <QBoxLayout>

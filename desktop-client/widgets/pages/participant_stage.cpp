@@ -3,14 +3,14 @@
 
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/widgets/pages/farewell_page.h"
-#include "desktop-client/widgets/pages/get_ready_page.h"
-#include "desktop-client/widgets/pages/page_stack.h"
 #include "desktop-client/widgets/pages/participant_header.h"
 #include "desktop-client/widgets/pages/participant_leaderboard_page.h"
 #include "desktop-client/widgets/pages/participant_lobby_page.h"
 #include "desktop-client/widgets/pages/participant_question_page.h"
 #include "desktop-client/widgets/pages/participant_result_page.h"
-#include "desktop-client/widgets/pages/podium_page.h"
+#include "desktop-client/widgets/stage/get_ready_page.h"
+#include "desktop-client/widgets/stage/page_stack.h"
+#include "desktop-client/widgets/stage/podium_page.h"
 
 #include <QLocale>
 #include <QMessageBox>

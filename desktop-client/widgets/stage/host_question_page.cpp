@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/host_question_page.h"
+#include "desktop-client/widgets/stage/host_question_page.h"
 
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/widgets/countdown_ring.h"
 #include "desktop-client/widgets/distribution_bars.h"
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/number_label.h"
-#include "desktop-client/widgets/pages/question_board.h"
 #include "desktop-client/widgets/picture_view.h"
+#include "desktop-client/widgets/stage/question_board.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QBoxLayout>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/host_stage.h"
+#include "desktop-client/widgets/console/host_stage.h"
 
 #include "desktop-client/models/host_session_model.h"
-#include "desktop-client/widgets/pages/get_ready_page.h"
-#include "desktop-client/widgets/pages/host_controls.h"
-#include "desktop-client/widgets/pages/host_leaderboard_page.h"
-#include "desktop-client/widgets/pages/host_lobby_page.h"
-#include "desktop-client/widgets/pages/host_question_page.h"
-#include "desktop-client/widgets/pages/page_stack.h"
-#include "desktop-client/widgets/pages/podium_page.h"
+#include "desktop-client/widgets/console/host_controls.h"
+#include "desktop-client/widgets/stage/get_ready_page.h"
+#include "desktop-client/widgets/stage/host_leaderboard_page.h"
+#include "desktop-client/widgets/stage/host_lobby_page.h"
+#include "desktop-client/widgets/stage/host_question_page.h"
+#include "desktop-client/widgets/stage/page_stack.h"
+#include "desktop-client/widgets/stage/podium_page.h"
 
 #include <QVBoxLayout>
 

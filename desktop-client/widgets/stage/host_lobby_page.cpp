@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/host_lobby_page.h"
+#include "desktop-client/widgets/stage/host_lobby_page.h"
 
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/widgets/buttons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/question_board.h"
+#include "desktop-client/widgets/stage/question_board.h"
 
 #include "desktop-client/widgets/answer_mark.h"
 #include "desktop-client/widgets/theme.h"

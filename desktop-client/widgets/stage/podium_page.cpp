@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/podium_page.h"
+#include "desktop-client/widgets/stage/podium_page.h"
 
 #include "desktop-client/models/leaderboard_model.h"
 #include "desktop-client/widgets/podium_stand.h"

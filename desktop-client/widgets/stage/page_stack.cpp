@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/page_stack.h"
+#include "desktop-client/widgets/stage/page_stack.h"
 
 #include "desktop-client/widgets/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/get_ready_page.h"
+#include "desktop-client/widgets/stage/get_ready_page.h"
 
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/text_label.h"
