@@ -270,8 +270,9 @@ void ParticipantChips::leaveEvent(QEvent *)
 void ParticipantChips::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    // Begins with what is in view: receiving the focus is no reason to scroll.
     if (m_current < 0 && !m_chips.isEmpty())
-        setCurrent(0);
+        setCurrent(firstInView());
 }
 
 void ParticipantChips::timerEvent(QTimerEvent *event)
@@ -307,6 +308,14 @@ void ParticipantChips::choose(int row)
     const ParticipantStatus &status = m_model->at(row);
     Q_EMIT chosen(status.participant.id, status.participant.nickname,
                   viewport()->mapToGlobal(chipRect(row).bottomLeft()));
+}
+
+int ParticipantChips::firstInView() const
+{
+    const int top = verticalScrollBar()->value();
+    const auto first = std::partition_point(m_chips.cbegin(), m_chips.cend(),
+                                            [top](const Chip &chip) { return chip.place.top() < top; });
+    return std::min(int(first - m_chips.cbegin()), int(m_chips.size()) - 1);
 }
 
 int ParticipantChips::rowAt(const QPoint &position) const

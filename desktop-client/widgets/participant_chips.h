@@ -62,6 +62,8 @@ private:
     void layOut();
     void setCurrent(int row);
     void choose(int row);
+    //! The first row that is wholly in view.
+    [[nodiscard]] int firstInView() const;
     [[nodiscard]] int rowAt(const QPoint &position) const;
     [[nodiscard]] QFont chipFont() const;
     void paintChip(QPainter &painter, int row, const QRect &place) const;

@@ -7,12 +7,18 @@
 #include "desktop-client/widgets/form_field.h"
 #include "shared/domain/nickname.h"
 
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
+namespace {
+
+constexpr int NicknameWidth = 350; // px of text that a button in the card has room for
+
+} // namespace
 
 JoinPage::JoinPage(QWidget *parent)
     : FormPage(tr("Join a session"), {}, tr("Join"), parent), m_code(new CodeField),
@@ -151,8 +157,14 @@ void JoinPage::setWorking(bool working)
 
 void JoinPage::offerNickname(const QString &nickname)
 {
+    // The widest nicknames are wider than the card; their end tells them from the one that is taken.
+    const QFontMetrics metrics(m_suggestion->font());
+    const int room = NicknameWidth - metrics.horizontalAdvance(tr("Join as “%1”").arg(QString()));
+    const QString shown = metrics.elidedText(nickname, Qt::ElideMiddle, room);
     m_suggestion->setVisible(!nickname.isEmpty());
-    m_suggestion->setText(tr("Join as “%1”").arg(nickname).replace(u'&', u"&&"_s));
+    m_suggestion->setText(tr("Join as “%1”").arg(shown).replace(u'&', u"&&"_s));
+    m_suggestion->setAccessibleName(tr("Join as “%1”").arg(nickname));
+    m_suggestion->setToolTip(shown == nickname ? QString() : nickname);
     m_suggestion->setProperty("nickname", nickname);
 }
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/models/account_model.h"
+#include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/widgets/buttons.h"
+#include "desktop-client/widgets/form_field.h"
+#include "desktop-client/widgets/pages/join_page.h"
+#include "desktop-client/widgets/pages/quiz_editor_page.h"
+#include "desktop-client/widgets/pages/session_settings_dialog.h"
+#include "desktop-client/widgets/pages/sign_in_page.h"
+#include "tests/desktop-client/widgets/widget_test.h"
+#include "tests/support/manual_clock.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace podium;
+using namespace podium::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Widget>
+Widget *named(const QWidget &page, const QString &accessibleName)
+{
+    for (Widget *widget : page.findChildren<Widget *>()) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+Button *button(const QWidget &page, const QString &text)
+{
+    for (Button *candidate : page.findChildren<Button *>()) {
+        if (candidate->text() == text && candidate->isVisibleTo(&page))
+            return candidate;
+    }
+    return nullptr;
+}
+
+//! What stands below the field with this editor.
+QString errorAt(const QWidget *editor)
+{
+    return qobject_cast<FormField *>(editor->parentWidget())->error();
+}
+
+Quiz quizOfTwo()
+{
+    Quiz quiz;
+    quiz.id = QuizId(4);
+    quiz.title = u"Rivers"_s;
+    for (int number = 1; number <= 2; ++number) {
+        Question question;
+        question.id = QuestionId(number);
+        question.text = u"Question %1"_s.arg(number);
+        question.options = {u"yes"_s, u"no"_s};
+        quiz.questions.append(question);
+    }
+    return quiz;
+}
+
+} // namespace
+
+class TestFormPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- join
+    void joiningNeedsEveryField_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("nickname");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("wrongField");
+        QTest::newRow("no code") << QString() << u"Ana"_s << u"localhost"_s << u"Code"_s;
+        QTest::newRow("half a code") << u"482"_s << u"Ana"_s << u"localhost"_s << u"Code"_s;
+        QTest::newRow("no nickname") << u"482913"_s << QString() << u"localhost"_s << u"Nickname"_s;
+        QTest::newRow("a blank nickname") << u"482913"_s << u"   "_s << u"localhost"_s << u"Nickname"_s;
+        QTest::newRow("a long nickname")
+            << u"482913"_s << QString(u'x').repeated(25) << u"localhost"_s << u"Nickname"_s;
+        QTest::newRow("no server") << u"482913"_s << u"Ana"_s << u" "_s << u"Server"_s;
+    }
+    void joiningNeedsEveryField()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, nickname);
+        QFETCH(QString, address);
+        QFETCH(QString, wrongField);
+        JoinPage page;
+        page.show();
+        page.setCode(code);
+        page.setNickname(nickname);
+        page.setServerAddress(address);
+        QSignalSpy joined(&page, &JoinPage::joinRequested);
+        QTest::keyClick(&page, Qt::Key_Return);
+        QCOMPARE(joined.count(), 0);
+        for (const QString &field : {u"Code"_s, u"Nickname"_s, u"Server"_s})
+            QCOMPARE(!errorAt(named<QLineEdit>(page, field)).isEmpty(), field == wrongField);
+    }
+
+    void joiningByKeyboardAlone()
+    {
+        JoinPage page;
+        page.setServerAddress(u"192.168.1.20"_s);
+        page.show();
+        page.activateWindow();
+        page.setFocus();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QSignalSpy joined(&page, &JoinPage::joinRequested);
+        QTest::keyClicks(QApplication::focusWidget(), u"482913"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), named<QLineEdit>(page, u"Nickname"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u" Ana "_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(joined.count(), 1);
+        QCOMPARE(joined.first(), QVariantList({u"192.168.1.20"_s, u"482913"_s, u"Ana"_s}));
+    }
+
+    void aTakenNicknameOffersAFreeOne()
+    {
+        JoinPage page;
+        page.show();
+        page.setCode(u"482913"_s);
+        page.setNickname(u"Ana"_s);
+        page.setServerAddress(u"localhost"_s);
+        page.showError({ErrorCode::NicknameTaken, u"Taken."_s, {{u"nickname"_s, u"Ana & 2"_s}}});
+        QCOMPARE(errorAt(named<QLineEdit>(page, u"Nickname"_s)), u"Taken."_s);
+        QSignalSpy joined(&page, &JoinPage::joinRequested);
+        QTest::mouseClick(button(page, u"Join as “Ana && 2”"_s), Qt::LeftButton);
+        QCOMPARE(joined.count(), 1);
+        QCOMPARE(joined.first().at(2).toString(), u"Ana & 2"_s);
+    }
+
+    void serverErrorsStandAtTheirField_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("no such session") << ErrorCode::NotFound << u"Code"_s;
+        QTest::newRow("locked") << ErrorCode::SessionLocked << u"Code"_s;
+        QTest::newRow("closed") << ErrorCode::SessionClosed << u"Code"_s;
+        QTest::newRow("nickname") << ErrorCode::NicknameInvalid << u"Nickname"_s;
+    }
+    void serverErrorsStandAtTheirField()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, field);
+        JoinPage page;
+        page.showError({code, u"It did not work."_s, {}});
+        QCOMPARE(errorAt(named<QLineEdit>(page, field)), u"It did not work."_s);
+    }
+
+    void joiningIsShownAndCanFail()
+    {
+        test::ManualClock clock;
+        ParticipantSessionModel session(clock);
+        JoinPage page;
+        page.setModel(&session);
+        page.show();
+        session.setJoining(u"482913"_s, u"Ana"_s);
+        QVERIFY(button(page, u"Joining …"_s));
+        QVERIFY(!button(page, u"Joining …"_s)->isEnabled());
+        session.setJoinFailed({ErrorCode::NotFound, u"No such session."_s, {}});
+        QVERIFY(button(page, u"Join"_s)->isEnabled());
+        QCOMPARE(errorAt(named<QLineEdit>(page, u"Code"_s)), u"No such session."_s);
+    }
+
+    // --- sign in
+    void signingInSendsTheFields()
+    {
+        SignInPage page;
+        page.show();
+        page.setServerAddress(u"localhost"_s);
+        page.setUsername(u"mara"_s);
+        QTest::keyClicks(named<QLineEdit>(page, u"Password"_s), u"s3cret"_s);
+        QSignalSpy signedIn(&page, &SignInPage::signInRequested);
+        QTest::mouseClick(button(page, u"Sign in"_s), Qt::LeftButton);
+        QCOMPARE(signedIn.count(), 1);
+        QCOMPARE(signedIn.first(), QVariantList({u"localhost"_s, u"mara"_s, u"s3cret"_s}));
+    }
+
+    void theFirstAccountTakesASetupCode()
+    {
+        SignInPage page;
+        page.show();
+        page.setServerAddress(u"localhost"_s);
+        QTest::mouseClick(button(page, u"A new server? Create its first account"_s), Qt::LeftButton);
+        QVERIFY(page.makesAccount());
+        const std::pair<QString, QString> typed[] = {{u"Username"_s, u"mara"_s},
+                                                     {u"Password"_s, u"s3cret"_s},
+                                                     {u"Your name"_s, u"Mara"_s},
+                                                     {u"Setup code"_s, u"AB12"_s}};
+        for (const auto &[field, text] : typed)
+            QTest::keyClicks(named<QLineEdit>(page, field), text);
+        QSignalSpy made(&page, &SignInPage::accountRequested);
+        QTest::mouseClick(button(page, u"Create the account"_s), Qt::LeftButton);
+        QCOMPARE(made.count(), 1);
+        QCOMPARE(made.first(), QVariantList({u"localhost"_s, u"mara"_s, u"s3cret"_s, u"Mara"_s, u"AB12"_s}));
+    }
+
+    void aRefusedSignInSaysWhyAndForgetsNothing()
+    {
+        AccountModel account;
+        SignInPage page;
+        page.setModel(&account);
+        page.show();
+        page.setServerAddress(u"localhost"_s);
+        page.setUsername(u"mara"_s);
+        account.setWorking();
+        QVERIFY(!button(page, u"Signing in …"_s)->isEnabled());
+        account.setFailed({ErrorCode::Invalid, u"x"_s, {{u"password"_s, u"Too short."_s}}});
+        QVERIFY(button(page, u"Sign in"_s)->isEnabled());
+        QCOMPARE(errorAt(named<QLineEdit>(page, u"Password"_s)), u"Too short."_s);
+        QCOMPARE(named<QLineEdit>(page, u"Username"_s)->text(), u"mara"_s);
+    }
+
+    // --- editor
+    void theEditorGivesBackWhatItGot()
+    {
+        QuizEditorPage page;
+        page.setQuiz(quizOfTwo());
+        QCOMPARE(page.quiz(), quizOfTwo());
+        QVERIFY(!page.hasChanges());
+    }
+
+    void aNewQuizIsWrittenAndSaved()
+    {
+        QuizEditorPage page;
+        page.show();
+        page.setQuiz({});
+        QTest::keyClicks(named<QLineEdit>(page, u"Title"_s), u"Rivers"_s);
+        QTest::mouseClick(button(page, u"Add"_s), Qt::LeftButton);
+        QTest::keyClicks(named<QPlainTextEdit>(page, u"Question"_s), u"The longest?"_s);
+        QTest::keyClicks(named<QLineEdit>(page, u"Option A"_s), u"Nile"_s);
+        QTest::keyClicks(named<QLineEdit>(page, u"Option B"_s), u"Amazon"_s);
+        named<QRadioButton>(page, u"Option B is the right answer"_s)->click();
+        named<QSpinBox>(page, u"Time limit"_s)->setValue(30);
+        QSignalSpy saved(&page, &QuizEditorPage::saveRequested);
+        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(saved.count(), 1);
+        const auto quiz = saved.first().first().value<Quiz>();
+        QCOMPARE(quiz.title, u"Rivers"_s);
+        QCOMPARE(quiz.questions.size(), 1);
+        QCOMPARE(quiz.questions.first().text, u"The longest?"_s);
+        QCOMPARE(quiz.questions.first().options, QStringList({u"Nile"_s, u"Amazon"_s}));
+        QCOMPARE(quiz.questions.first().correctOption, 1);
+        QCOMPARE(quiz.questions.first().timeLimitS, 30);
+    }
+
+    void savingLeadsToTheFirstProblem()
+    {
+        Quiz quiz = quizOfTwo();
+        quiz.questions[1].options[1].clear();
+        QuizEditorPage page;
+        page.show();
+        page.setQuiz(quiz);
+        QTest::keyClicks(named<QLineEdit>(page, u"Title"_s), u"!"_s);
+        QSignalSpy saved(&page, &QuizEditorPage::saveRequested);
+        QTest::mouseClick(button(page, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(saved.count(), 0);
+        QCOMPARE(named<QListView>(page, u"Questions"_s)->currentIndex().row(), 1);
+        QVERIFY(!errorAt(named<QLineEdit>(page, u"Option B"_s)).isEmpty());
+        QVERIFY(errorAt(named<QLineEdit>(page, u"Option A"_s)).isEmpty());
+    }
+
+    void questionsMoveAndGo()
+    {
+        QuizEditorPage page;
+        page.show();
+        page.setQuiz(quizOfTwo());
+        QTest::mouseClick(named<Button>(page, u"Move the question down"_s), Qt::LeftButton);
+        QCOMPARE(page.quiz().questions.first().text, u"Question 2"_s);
+        QTest::mouseClick(named<Button>(page, u"Delete the question"_s), Qt::LeftButton);
+        QCOMPARE(page.quiz().questions.size(), 1);
+        QCOMPARE(page.quiz().questions.first().text, u"Question 2"_s);
+        QVERIFY(page.hasChanges());
+    }
+
+    void editingOneQuestionLeavesTheOthers()
+    {
+        QuizEditorPage page;
+        page.show();
+        page.setQuiz(quizOfTwo());
+        auto *list = named<QListView>(page, u"Questions"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClicks(named<QPlainTextEdit>(page, u"Question"_s), u"X"_s);
+        QCOMPARE(page.quiz().questions.at(0), quizOfTwo().questions.at(0));
+        QVERIFY(page.quiz().questions.at(1).text.contains(u'X'));
+    }
+
+    // --- settings
+    void settingsComeBackAsTheyWere()
+    {
+        SessionSettings wanted;
+        wanted.pace = Pace::Self;
+        wanted.scoring = {ScoringRule::Accuracy, true};
+        wanted.shuffleQuestions = true;
+        wanted.shuffleOptions = true;
+        wanted.lateJoin = false;
+        wanted.questionCount = 12;
+        const QuizSummary quiz{QuizId(1), u"Rivers"_s, QuizStatus::Draft, 40, {}};
+        const SessionSettingsDialog dialog(quiz, wanted);
+        QCOMPARE(dialog.settings(), wanted);
+    }
+
+    void whatThePaceDoesNotKnowIsLeftOut()
+    {
+        SessionSettings settings;
+        settings.pace = Pace::Host;
+        settings.shuffleQuestions = true;
+        settings.questionCount = 100;
+        const QuizSummary quiz{QuizId(1), u"Rivers"_s, QuizStatus::Draft, 5, {}};
+        const SessionSettingsDialog dialog(quiz, settings);
+        QVERIFY(!dialog.settings().shuffleQuestions);
+        QCOMPARE(dialog.settings().questionCount, 5);
+    }
+};
+
+PODIUM_WIDGET_TEST_MAIN(TestFormPages)
+#include "test_form_pages.moc"
