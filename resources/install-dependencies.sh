@@ -31,7 +31,7 @@ packages_of() {
             echo libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-qpa-plugins
             ;;
         build)
-            echo cmake ninja-build g++ pkg-config ccache
+            echo cmake ninja-build g++ pkg-config ccache dpkg-dev
             echo qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
             echo libexpected-dev libsodium-dev libqrcodegencpp-dev prometheus-cpp-dev
             echo libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-qpa-plugins

@@ -12,28 +12,28 @@ namespace {
 
 constexpr qsizetype CodeDigits = 6;
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("LaunchOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LaunchOptions)
+};
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("Podium: host and join live quizzes.\n\n"
-           "With --join the session is joined at once if --nickname is given as well. With --username the "
-           "host is "
-           "signed in at once if the environment variable PODIUM_PASSWORD holds the password."));
+    parser.setApplicationDescription(Texts::tr(
+        "Podium: host and join live quizzes.\n\n"
+        "With --join the session is joined at once if --nickname is given as well. With --username the "
+        "host is "
+        "signed in at once if the environment variable PODIUM_PASSWORD holds the password."));
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, tr("This text.")},
-        {{u"v"_s, u"version"_s}, tr("The version of the program.")},
-        {u"server"_s, tr("The server to use, for example 192.168.1.20 or https://quiz.example.org."),
+        {{u"h"_s, u"help"_s}, Texts::tr("This text.")},
+        {{u"v"_s, u"version"_s}, Texts::tr("The version of the program.")},
+        {u"server"_s, Texts::tr("The server to use, for example 192.168.1.20 or https://quiz.example.org."),
          u"ADDRESS"_s},
-        {u"join"_s, tr("Join the session with this code."), u"CODE"_s},
-        {u"nickname"_s, tr("The name to join with."), u"N"_s},
-        {u"username"_s, tr("Sign in as this host."), u"U"_s},
-        {u"theme"_s, tr("light, dark, or system (the default)."), u"THEME"_s, u"system"_s},
-        {u"reduced-motion"_s, tr("Show everything without movement.")},
+        {u"join"_s, Texts::tr("Join the session with this code."), u"CODE"_s},
+        {u"nickname"_s, Texts::tr("The name to join with."), u"N"_s},
+        {u"username"_s, Texts::tr("Sign in as this host."), u"U"_s},
+        {u"theme"_s, Texts::tr("light, dark, or system (the default)."), u"THEME"_s, u"system"_s},
+        {u"reduced-motion"_s, Texts::tr("Show everything without movement.")},
     });
 }
 
@@ -60,7 +60,7 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments, const QSt
         return failure(ErrorCode::Invalid, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::Invalid,
-                       tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
+                       Texts::tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
 
     LaunchOptions options;
     options.server = parser.value(u"server"_s).trimmed();
@@ -72,13 +72,13 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments, const QSt
     if (parser.isSet(u"join"_s)) {
         options.joinCode = digitsOf(parser.value(u"join"_s));
         if (options.joinCode.size() != CodeDigits)
-            return failure(ErrorCode::Invalid, tr("--join takes a code of six digits."));
+            return failure(ErrorCode::Invalid, Texts::tr("--join takes a code of six digits."));
         if (!options.username.isEmpty())
-            return failure(ErrorCode::Invalid, tr("--join and --username do not go together."));
+            return failure(ErrorCode::Invalid, Texts::tr("--join and --username do not go together."));
     }
     const std::optional<ColourScheme> scheme = colourSchemeFromName(parser.value(u"theme"_s));
     if (!scheme)
-        return failure(ErrorCode::Invalid, tr("--theme takes light, dark or system."));
+        return failure(ErrorCode::Invalid, Texts::tr("--theme takes light, dark or system."));
     options.scheme = *scheme;
     return options;
 }

@@ -15,10 +15,10 @@ namespace {
 constexpr int AddressLengthMax = 300;
 constexpr int HttpsPort = 443;
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("podium::client::ServerAddress", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(podium::client::ServerAddress)
+};
 
 // Inside of a URL an IPv6 address stands in brackets; people type it without.
 QString withBrackets(const QString &text)
@@ -35,20 +35,20 @@ Result<QUrl> serverFromText(const QString &typed)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return failure(ErrorCode::Invalid, tr("Enter the address of the server."));
+        return failure(ErrorCode::Invalid, Texts::tr("Enter the address of the server."));
     if (text.size() > AddressLengthMax)
-        return failure(ErrorCode::Invalid, tr("This address is too long."));
+        return failure(ErrorCode::Invalid, Texts::tr("This address is too long."));
 
     const QUrl parsed(text.contains("://"_L1) ? text : "http://"_L1 + withBrackets(text), QUrl::StrictMode);
     const QString scheme = parsed.scheme();
     if (!parsed.isValid() || parsed.host().isEmpty() || parsed.port() == 0)
         return failure(
             ErrorCode::Invalid,
-            tr("This is not an address of a server. Examples: 192.168.1.20, quiz.example.org:8640"));
+            Texts::tr("This is not an address of a server. Examples: 192.168.1.20, quiz.example.org:8640"));
     if (scheme != "http"_L1 && scheme != "https"_L1)
-        return failure(ErrorCode::Invalid, tr("The address must begin with http:// or https://."));
+        return failure(ErrorCode::Invalid, Texts::tr("The address must begin with http:// or https://."));
     if (!parsed.userInfo().isEmpty())
-        return failure(ErrorCode::Invalid, tr("The address must not hold a user name or password."));
+        return failure(ErrorCode::Invalid, Texts::tr("The address must not hold a user name or password."));
 
     QUrl server;
     server.setScheme(scheme);

@@ -10,25 +10,27 @@ using namespace Qt::StringLiterals;
 namespace podium {
 namespace {
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 int usage(const QString &message, const QString &helpCommand)
 {
-    fail(message + u'\n' + tr("'%1 --help' tells more.").arg(helpCommand));
+    fail(message + u'\n' + Texts::tr("'%1 --help' tells more.").arg(helpCommand));
     return ExitUsage;
 }
 
 QString overview(const QString &program, const QList<Command> &commands, const QString &prefix)
 {
-    QString text = tr("Usage: %1 COMMAND [OPTIONS]").arg(program) + u"\n\n"_s + tr("Commands:") + u'\n';
+    QString text =
+        Texts::tr("Usage: %1 COMMAND [OPTIONS]").arg(program) + u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     for (const Command &command : commands) {
         if (command.name.startsWith(prefix))
             text += u"  %1 %2\n"_s.arg(command.name, -14).arg(command.summary);
     }
-    return text + u'\n' + tr("'%1 COMMAND --help' tells the options of a command.").arg(program) + u'\n';
+    return text + u'\n' + Texts::tr("'%1 COMMAND --help' tells the options of a command.").arg(program) +
+           u'\n';
 }
 
 bool isHelp(const QString &argument)
@@ -41,7 +43,7 @@ int run(const QString &program, const Command &command, const QStringList &argum
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
     parser.addOptions(command.options);
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
+    parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Shows this help.")});
     for (const auto &[name, description] : command.arguments)
         parser.addPositionalArgument(name, description);
 
@@ -50,7 +52,7 @@ int run(const QString &program, const Command &command, const QStringList &argum
         return usage(parser.errorText(), called);
     if (parser.isSet(u"help"_s)) {
         // QCommandLineParser heads its text with the program's path; the reader typed the command.
-        QString heading = tr("Usage: %1 [OPTIONS]").arg(called);
+        QString heading = Texts::tr("Usage: %1 [OPTIONS]").arg(called);
         for (const auto &argument : command.arguments)
             heading += u' ' + argument.first.toUpper();
         QString help = parser.helpText();
@@ -59,14 +61,14 @@ int run(const QString &program, const Command &command, const QStringList &argum
         return ExitOk;
     }
     if (parser.positionalArguments().size() < command.arguments.size()) {
-        return usage(
-            tr("%1 is missing.").arg(command.arguments[parser.positionalArguments().size()].first.toUpper()),
-            called);
+        return usage(Texts::tr("%1 is missing.")
+                         .arg(command.arguments[parser.positionalArguments().size()].first.toUpper()),
+                     called);
     }
     if (parser.positionalArguments().size() > command.arguments.size()) {
-        return usage(
-            tr("'%1' is one word too many.").arg(parser.positionalArguments()[command.arguments.size()]),
-            called);
+        return usage(Texts::tr("'%1' is one word too many.")
+                         .arg(parser.positionalArguments()[command.arguments.size()]),
+                     called);
     }
     return command.run(parser);
 }
@@ -100,9 +102,9 @@ int runCommand(const QString &program, const QList<Command> &commands, const QSt
         return ExitOk;
     }
     if (isGroup)
-        return usage(tr("'%1' needs to know what to do.").arg(arguments.first()),
+        return usage(Texts::tr("'%1' needs to know what to do.").arg(arguments.first()),
                      program + u' ' + arguments.first());
-    return usage(tr("There is no command '%1'.").arg(arguments.first()), program);
+    return usage(Texts::tr("There is no command '%1'.").arg(arguments.first()), program);
 }
 
 int fail(const QString &message)

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace podium {
 namespace {
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Nickname", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Nickname)
+};
 
 bool isBidirectionalControl(char32_t c)
 {
@@ -81,14 +81,14 @@ Result<QString> normalizedNickname(const QString &typed)
     // Forbidden characters are looked for before white space is folded, which would hide line breaks.
     if (holdsForbidden(typed.trimmed())) {
         return failure(ErrorCode::NicknameInvalid,
-                       tr("A nickname may not contain control or direction characters."));
+                       Texts::tr("A nickname may not contain control or direction characters."));
     }
     const QString nickname = typed.simplified().normalized(QString::NormalizationForm_C);
     if (!hasVisible(nickname))
-        return failure(ErrorCode::NicknameInvalid, tr("Type a nickname."));
+        return failure(ErrorCode::NicknameInvalid, Texts::tr("Type a nickname."));
     if (characterCount(nickname) > NicknameLengthMax) {
         return failure(ErrorCode::NicknameInvalid,
-                       tr("A nickname has at most %1 characters.").arg(NicknameLengthMax));
+                       Texts::tr("A nickname has at most %1 characters.").arg(NicknameLengthMax));
     }
     return nickname;
 }

@@ -10,19 +10,19 @@ using namespace Qt::StringLiterals;
 namespace podium {
 namespace {
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Quiz", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quiz)
+};
 
 void checkOptionalText(const QString &text, int maximum, const QString &path,
                        QMap<QString, QString> &problems)
 {
     const int length = characterCount(text);
     if (length > maximum)
-        problems.insert(path, tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
+        problems.insert(path, Texts::tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
     else if (!isPlainText(text))
-        problems.insert(path, tr("holds control characters or broken letters"));
+        problems.insert(path, Texts::tr("holds control characters or broken letters"));
 }
 
 void checkText(const QString &text, int maximum, const QString &path, QMap<QString, QString> &problems)
@@ -30,13 +30,14 @@ void checkText(const QString &text, int maximum, const QString &path, QMap<QStri
     if (hasVisible(text))
         checkOptionalText(text, maximum, path, problems);
     else
-        problems.insert(path, tr("must not be empty"));
+        problems.insert(path, Texts::tr("must not be empty"));
 }
 
 void checkRange(int value, int minimum, int maximum, const QString &path, QMap<QString, QString> &problems)
 {
     if (value < minimum || value > maximum)
-        problems.insert(path, tr("is %1; it must be from %2 to %3").arg(value).arg(minimum).arg(maximum));
+        problems.insert(path,
+                        Texts::tr("is %1; it must be from %2 to %3").arg(value).arg(minimum).arg(maximum));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ void collectProblems(const Question &question, const QString &path, QMap<QString
 
     const auto optionCount = question.options.size();
     if (optionCount < limits::OptionsMin || optionCount > limits::OptionsMax) {
-        problems.insert(path + u".options"_s, tr("has %1 options; a question has %2 to %3")
+        problems.insert(path + u".options"_s, Texts::tr("has %1 options; a question has %2 to %3")
                                                   .arg(optionCount)
                                                   .arg(limits::OptionsMin)
                                                   .arg(limits::OptionsMax));
@@ -61,7 +62,7 @@ void collectProblems(const Question &question, const QString &path, QMap<QString
                   problems);
     }
     if (question.correctOption < 0 || question.correctOption >= optionCount)
-        problems.insert(path + u".correct_option"_s, tr("must be the id of one of the options"));
+        problems.insert(path + u".correct_option"_s, Texts::tr("must be the id of one of the options"));
 }
 
 Result<void> validate(const Quiz &quiz)
@@ -70,15 +71,16 @@ Result<void> validate(const Quiz &quiz)
     checkText(quiz.title, limits::TitleLength, u"title"_s, problems);
     checkOptionalText(quiz.description, limits::DescriptionLength, u"description"_s, problems);
     if (quiz.questions.size() > limits::QuestionsMax) {
-        problems.insert(
-            u"questions"_s,
-            tr("are %1; a quiz holds at most %2").arg(quiz.questions.size()).arg(limits::QuestionsMax));
+        problems.insert(u"questions"_s, Texts::tr("are %1; a quiz holds at most %2")
+                                            .arg(quiz.questions.size())
+                                            .arg(limits::QuestionsMax));
     } else {
         for (qsizetype index = 0; index < quiz.questions.size(); ++index)
             collectProblems(quiz.questions[index], u"questions[%1]"_s.arg(index), problems);
     }
     if (!problems.isEmpty())
-        return failure(ErrorCode::Invalid, tr("The quiz has problems; see the marked fields."), problems);
+        return failure(ErrorCode::Invalid, Texts::tr("The quiz has problems; see the marked fields."),
+                       problems);
     return {};
 }
 

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace podium {
 namespace {
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("QuizFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuizFormat)
+};
 
 //! Reads line by line and hands over a question once the line after it shows that it is complete.
 class AikenReader final
@@ -98,27 +98,27 @@ private:
     {
         m_part = Part::Options;
         if (option.letter.unicode() != u'A' + m_question.options.size())
-            refuse(tr("the options are not lettered A, B, C, ... in order"));
+            refuse(Texts::tr("the options are not lettered A, B, C, ... in order"));
         m_question.options += option.text.toString();
     }
 
     void takeAnswer(QStringView answer)
     {
         if (m_part == Part::Answer) {
-            refuse(tr("the question has more than one ANSWER line"));
+            refuse(Texts::tr("the question has more than one ANSWER line"));
             return;
         }
         m_part = Part::Answer;
         if (answer.endsWith(u')') || answer.endsWith(u'.'))
             answer.chop(1);
         if (m_question.options.isEmpty())
-            refuse(tr("the question has no options; they look like \"A) text\" or \"A. text\""));
+            refuse(Texts::tr("the question has no options; they look like \"A) text\" or \"A. text\""));
         else if (answer.isEmpty())
-            refuse(tr("the ANSWER line names no option"));
+            refuse(Texts::tr("the ANSWER line names no option"));
         else if (namesSeveral(answer))
-            refuse(tr("the question has several correct answers"));
+            refuse(Texts::tr("the question has several correct answers"));
         else if (const int index = indexOf(answer); index < 0 || index >= m_question.options.size())
-            refuse(tr("the ANSWER line does not name one of the options"));
+            refuse(Texts::tr("the ANSWER line does not name one of the options"));
         else
             m_question.correctOption = index;
     }
@@ -155,9 +155,9 @@ private:
         if (m_part == Part::Nothing)
             return;
         if (m_part == Part::Text)
-            refuse(tr("text without options and ANSWER line"));
+            refuse(Texts::tr("text without options and ANSWER line"));
         else if (m_part == Part::Options)
-            refuse(tr("the question has no ANSWER line"));
+            refuse(Texts::tr("the question has no ANSWER line"));
 
         if (m_refusal.isEmpty())
             m_builder.addQuestion(m_line, std::exchange(m_question, {}));

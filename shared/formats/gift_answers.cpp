@@ -13,10 +13,10 @@ namespace {
 
 constexpr QStringView GeneralFeedback = u"####";
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("QuizFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuizFormat)
+};
 
 struct Answer
 {
@@ -84,13 +84,13 @@ tl::expected<int, QString> correctAmong(const QList<Answer> &answers)
         if (weight <= 0)
             continue;
         if (weight != 100)
-            return tl::unexpected(tr("an answer gives part of the points"));
+            return tl::unexpected(Texts::tr("an answer gives part of the points"));
         if (correct >= 0)
-            return tl::unexpected(tr("the question has several correct answers"));
+            return tl::unexpected(Texts::tr("the question has several correct answers"));
         correct = static_cast<int>(index);
     }
     if (correct < 0)
-        return tl::unexpected(tr("the question has no correct answer"));
+        return tl::unexpected(Texts::tr("the question has no correct answer"));
     return correct;
 }
 
@@ -114,16 +114,16 @@ std::optional<bool> trueOrFalse(QStringView body)
 QString unsupportedType(QStringView body)
 {
     if (body.isEmpty())
-        return tr("essay questions (empty braces) are not supported");
+        return Texts::tr("essay questions (empty braces) are not supported");
     if (body.startsWith(u'#'))
-        return tr("numerical questions are not supported");
+        return Texts::tr("numerical questions are not supported");
     if (indexOfUnescaped(body, u"~") >= 0)
         return {};
     if (indexOfUnescaped(body, u"=") < 0)
-        return tr("the braces hold no answers; they start with = or ~");
+        return Texts::tr("the braces hold no answers; they start with = or ~");
     if (body.contains(u"->"))
-        return tr("matching questions are not supported");
-    return tr("short-answer questions (= without ~) are not supported");
+        return Texts::tr("matching questions are not supported");
+    return Texts::tr("short-answer questions (= without ~) are not supported");
 }
 
 //! An answer or feedback may carry a format marker of its own.
@@ -155,7 +155,7 @@ std::optional<QString> giftPlainText(QStringView escaped, GiftMarkup markup)
 
 QString mediaReason()
 {
-    return tr("the question needs a picture, a sound or a film, which the file does not hold");
+    return Texts::tr("the question needs a picture, a sound or a film, which the file does not hold");
 }
 
 tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup markup)
@@ -177,7 +177,7 @@ tl::expected<GiftAnswers, QString> readGiftAnswers(QStringView body, GiftMarkup 
     if (const QString reason = unsupportedType(body); !reason.isEmpty())
         return tl::unexpected(reason);
     if (body[0] != u'=' && body[0] != u'~')
-        return tl::unexpected(tr("text before the first answer; answers start with = or ~"));
+        return tl::unexpected(Texts::tr("text before the first answer; answers start with = or ~"));
 
     const QList<Answer> answers = answersIn(body);
     const auto correct = correctAmong(answers);

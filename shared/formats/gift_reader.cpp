@@ -19,10 +19,10 @@ namespace {
 
 constexpr QStringView Gap = u"_____";
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("QuizFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuizFormat)
+};
 
 //! The lines between two blank ones, without comments.
 struct Block
@@ -43,8 +43,8 @@ public:
         if (m_questionsWithFeedback > 0) {
             m_builder.addProblem(
                 m_firstFeedbackLine,
-                tr("feedback to single answers has no place in Podium and was left out, here "
-                   "for the first time, of %1 questions in all")
+                Texts::tr("feedback to single answers has no place in Podium and was left out, here "
+                          "for the first time, of %1 questions in all")
                     .arg(m_questionsWithFeedback));
         }
         return m_builder.take();
@@ -94,15 +94,18 @@ private:
         const qsizetype open = indexOfUnescaped(text, u"{");
         const qsizetype close = indexOfUnescaped(text, u"}");
         if (open < 0 && close < 0)
-            return tl::unexpected(tr("text without answers in braces"));
+            return tl::unexpected(Texts::tr("text without answers in braces"));
         if (open < 0 || (close >= 0 && close < open))
-            return tl::unexpected(tr("a closing brace without an opening one before it"));
+            return tl::unexpected(Texts::tr("a closing brace without an opening one before it"));
         if (close < 0)
-            return tl::unexpected(tr("the opening brace has no closing one before the next blank line"));
+            return tl::unexpected(
+                Texts::tr("the opening brace has no closing one before the next blank line"));
         if (indexOfUnescaped(text.first(close), u"{", open + 1) >= 0)
-            return tl::unexpected(tr("an opening brace inside the braces; a brace in a text needs a \\"));
+            return tl::unexpected(
+                Texts::tr("an opening brace inside the braces; a brace in a text needs a \\"));
         if (indexOfUnescaped(text, u"{}", close + 1) >= 0)
-            return tl::unexpected(tr("more than one pair of braces; a blank line stands between questions"));
+            return tl::unexpected(
+                Texts::tr("more than one pair of braces; a blank line stands between questions"));
 
         GiftMarkup markup = GiftMarkup::Plain;
         QStringView before = text.first(open).trimmed();

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace podium {
 namespace {
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("QuizFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuizFormat)
+};
 
 QString optionLetter(qsizetype index)
 {
@@ -25,15 +25,15 @@ QString optionLetter(qsizetype index)
 QString readerReason(const QString &field, const QString &fault, const Question &question)
 {
     if (field == ".text"_L1)
-        return tr("the question's text %1").arg(fault);
+        return Texts::tr("the question's text %1").arg(fault);
     if (field == ".explanation"_L1)
-        return tr("the explanation %1").arg(fault);
+        return Texts::tr("the explanation %1").arg(fault);
     for (qsizetype index = 0; index < question.options.size(); ++index) {
         if (field == u".options[%1].text"_s.arg(index))
-            return tr("option %1 %2").arg(optionLetter(index), fault);
+            return Texts::tr("option %1 %2").arg(optionLetter(index), fault);
     }
     if (field == ".options"_L1)
-        return tr("the question %1").arg(fault);
+        return Texts::tr("the question %1").arg(fault);
     return field.sliced(1) + u' ' + fault;
 }
 
@@ -41,7 +41,7 @@ QStringList reasonsAgainst(const Question &question)
 {
     // With the wrong number of options nothing else matters: it is another type of question.
     if (question.options.size() < limits::OptionsMin || question.options.size() > limits::OptionsMax) {
-        return {tr("the question has %1 options; Podium's have %2 to %3")
+        return {Texts::tr("the question has %1 options; Podium's have %2 to %3")
                     .arg(question.options.size())
                     .arg(limits::OptionsMin)
                     .arg(limits::OptionsMax)};
@@ -60,7 +60,7 @@ QStringList reasonsAgainst(const Question &question)
         if (text.isEmpty())
             continue;
         if (firstWithText.contains(text)) {
-            reasons += tr("options %1 and %2 are the same")
+            reasons += Texts::tr("options %1 and %2 are the same")
                            .arg(optionLetter(firstWithText[text]), optionLetter(index));
         } else {
             firstWithText.insert(text, index);
@@ -100,13 +100,15 @@ ParsedQuiz ParsedQuizBuilder::take()
 {
     if (m_questionsBeyond > 0) {
         m_parsed.problems.append(
-            {m_firstLineBeyond, tr("from here on %1 more questions were passed over; a quiz holds at most %2")
-                                    .arg(m_questionsBeyond)
-                                    .arg(limits::QuestionsMax)});
+            {m_firstLineBeyond,
+             Texts::tr("from here on %1 more questions were passed over; a quiz holds at most %2")
+                 .arg(m_questionsBeyond)
+                 .arg(limits::QuestionsMax)});
     }
     if (m_problemsBeyond > 0) {
         m_parsed.problems.append(
-            {m_firstProblemBeyond, tr("from here on %1 more problems were found").arg(m_problemsBeyond)});
+            {m_firstProblemBeyond,
+             Texts::tr("from here on %1 more problems were found").arg(m_problemsBeyond)});
     }
     std::ranges::stable_sort(m_parsed.problems, {}, &FormatProblem::line);
     return std::move(m_parsed);

@@ -15,18 +15,18 @@ namespace {
 //! A list of more problems than this helps nobody and would make the answer larger than the question.
 constexpr int ProblemsMax = 100;
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Protocol", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Protocol)
+};
 
 //! What is wrong with a text of any kind; empty if nothing is.
 QString problemOf(const QString &text)
 {
     if (text.contains(QChar::Null))
-        return tr("must not hold the character NUL");
+        return Texts::tr("must not hold the character NUL");
     if (!QStringView(text).isValidUtf16())
-        return tr("holds half a character (an unpaired surrogate)");
+        return Texts::tr("holds half a character (an unpaired surrogate)");
     return {};
 }
 
@@ -44,7 +44,7 @@ void JsonProblems::addMalformed(const JsonPath &path, const QString &what)
 {
     const QString where = path.toString();
     if (m_firstMalformed.isEmpty())
-        m_firstMalformed = tr("The field \"%1\" %2.").arg(where, what);
+        m_firstMalformed = Texts::tr("The field \"%1\" %2.").arg(where, what);
     add(where, what);
 }
 
@@ -63,7 +63,7 @@ Error JsonProblems::toError() const
 {
     if (!m_firstMalformed.isEmpty())
         return {ErrorCode::BadMessage, m_firstMalformed, {}};
-    return toInvalid(tr("The field \"%1\" %2.").arg(m_fields.firstKey(), m_fields.first()));
+    return toInvalid(Texts::tr("The field \"%1\" %2.").arg(m_fields.firstKey(), m_fields.first()));
 }
 
 Error JsonProblems::toInvalid(const QString &message) const
@@ -83,12 +83,12 @@ std::optional<qint64> JsonReader::exactInteger(const QJsonValue &value)
 
 void JsonReader::addMissing(const JsonPath &path)
 {
-    m_problems.addMalformed(path, tr("is missing"));
+    m_problems.addMalformed(path, Texts::tr("is missing"));
 }
 
 void JsonReader::addMistyped(const JsonPath &path, const char *expected)
 {
-    m_problems.addMalformed(path, tr(expected));
+    m_problems.addMalformed(path, Texts::tr(expected));
 }
 
 std::optional<qint64> JsonReader::readInteger(const QJsonValue &found, const JsonPath &path,
@@ -96,8 +96,8 @@ std::optional<qint64> JsonReader::readInteger(const QJsonValue &found, const Jso
 {
     const auto number = exactInteger(found);
     if (!number || *number < range.minimum || *number > range.maximum) {
-        m_problems.addMalformed(path,
-                                tr("must be an integer from %1 to %2").arg(range.minimum).arg(range.maximum));
+        m_problems.addMalformed(
+            path, Texts::tr("must be an integer from %1 to %2").arg(range.minimum).arg(range.maximum));
         return std::nullopt;
     }
     return number;
@@ -106,7 +106,8 @@ std::optional<qint64> JsonReader::readInteger(const QJsonValue &found, const Jso
 bool JsonReader::isWithin(qsizetype size, ElementCount count, const JsonPath &path)
 {
     if (size > count.maximum)
-        m_problems.addMalformed(path, tr("holds %1 entries; at most %2 fit").arg(size).arg(count.maximum));
+        m_problems.addMalformed(path,
+                                Texts::tr("holds %1 entries; at most %2 fit").arg(size).arg(count.maximum));
     return size <= count.maximum;
 }
 
@@ -133,7 +134,8 @@ void JsonReader::read(const QJsonValue &found, const JsonPath &path, QString &va
     if (count < length.minimum)
         addMistyped(path, QT_TRANSLATE_NOOP("Protocol", "must not be empty"));
     else if (count > length.maximum)
-        m_problems.addMalformed(path, tr("has %1 characters; at most %2 fit").arg(count).arg(length.maximum));
+        m_problems.addMalformed(
+            path, Texts::tr("has %1 characters; at most %2 fit").arg(count).arg(length.maximum));
     else
         value = text;
 }
@@ -150,7 +152,7 @@ void JsonReader::read(const QJsonValue &found, const JsonPath &path, QString &va
     if (text.size() == 6 && isDigits)
         value = text;
     else
-        m_problems.addAgainstRule(path, tr("must be six digits"));
+        m_problems.addAgainstRule(path, Texts::tr("must be six digits"));
 }
 
 void JsonReader::read(const QJsonValue &found, const JsonPath &path, Timestamp &value)

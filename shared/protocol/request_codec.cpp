@@ -17,10 +17,10 @@ constexpr TextLength TypedNickname{200}; // the domain's rule judges what is lef
 constexpr TextLength Token{256, 1};
 constexpr TextLength AnswerId{AnswerIdLengthMax, 1};
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Protocol", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Protocol)
+};
 
 } // namespace
 
@@ -98,9 +98,9 @@ tl::expected<RequestFrame, UnreadableRequest> decodeRequest(const QByteArray &ut
         return tl::unexpected(UnreadableRequest{id, std::move(error)});
     };
     if (utf8.size() > ClientFrameBytesMax) {
-        return unreadable(
-            {},
-            {ErrorCode::BadMessage, tr("The message is longer than %1 bytes.").arg(ClientFrameBytesMax), {}});
+        return unreadable({}, {ErrorCode::BadMessage,
+                               Texts::tr("The message is longer than %1 bytes.").arg(ClientFrameBytesMax),
+                               {}});
     }
     const auto object = parseObject(utf8);
     if (!object)
@@ -119,9 +119,9 @@ tl::expected<RequestFrame, UnreadableRequest> decodeRequest(const QByteArray &ut
 
     RequestFrame frame{*id, {}};
     if (!readByType(type, json, frame.request)) {
-        return unreadable(
-            id,
-            {ErrorCode::BadMessage, tr("There is no request of the type \"%1\".").arg(type.left(64)), {}});
+        return unreadable(id, {ErrorCode::BadMessage,
+                               Texts::tr("There is no request of the type \"%1\".").arg(type.left(64)),
+                               {}});
     }
     if (!problems.isEmpty())
         return unreadable(id, problems.toError());

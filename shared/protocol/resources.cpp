@@ -14,10 +14,10 @@ constexpr ElementCount OptionsReadMax{100};
 
 constexpr auto ErrorField = "error"_L1;
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Protocol", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Protocol)
+};
 
 struct AuthoredOption
 {
@@ -47,7 +47,8 @@ void describeOptions(JsonReader &json, Question &question)
         if (options[index].id.value_or(index) != index) {
             const JsonPath list = json.pathOf(OptionsField);
             const JsonPath option{&list, {}, index};
-            json.problems().addAgainstRule({&option, "id"_L1}, tr("must be the option's place, from 0"));
+            json.problems().addAgainstRule({&option, "id"_L1},
+                                           Texts::tr("must be the option's place, from 0"));
         }
         question.options.append(options[index].text);
     }
@@ -56,8 +57,9 @@ void describeOptions(JsonReader &json, Question &question)
     if (correct && *correct >= 0 && *correct < OptionsReadMax.maximum)
         question.correctOption = static_cast<int>(*correct);
     else
-        json.problems().addMalformed(json.pathOf(CorrectOptionField),
-                                     tr("must be the id of one option: exactly one option must be correct"));
+        json.problems().addMalformed(
+            json.pathOf(CorrectOptionField),
+            Texts::tr("must be the id of one option: exactly one option must be correct"));
 }
 
 void describeOptions(JsonWriter &json, const Question &question)
@@ -229,10 +231,10 @@ Result<QJsonObject> parseObject(const QByteArray &utf8)
     if (problem.error != QJsonParseError::NoError) {
         return failure(
             ErrorCode::BadMessage,
-            tr("This is not JSON: %1, at byte %2.").arg(problem.errorString()).arg(problem.offset));
+            Texts::tr("This is not JSON: %1, at byte %2.").arg(problem.errorString()).arg(problem.offset));
     }
     if (!document.isObject())
-        return failure(ErrorCode::BadMessage, tr("The JSON value must be an object."));
+        return failure(ErrorCode::BadMessage, Texts::tr("The JSON value must be an object."));
     return document.object();
 }
 
@@ -243,7 +245,7 @@ Result<Quiz> quizFromJson(const QJsonObject &object)
     Quiz quiz;
     describe(json, quiz);
     if (!problems.isEmpty())
-        return tl::unexpected(problems.toInvalid(tr("The quiz has problems; see the marked fields.")));
+        return tl::unexpected(problems.toInvalid(Texts::tr("The quiz has problems; see the marked fields.")));
     return quiz;
 }
 
@@ -255,7 +257,7 @@ Result<SessionSettings> settingsFromJson(const QJsonObject &object)
     describe(json, settings);
     if (settings.shuffleQuestions && settings.pace == Pace::Host) {
         problems.addAgainstRule(json.pathOf(ShuffleQuestionsField),
-                                tr("is possible only when everybody goes at their own pace"));
+                                Texts::tr("is possible only when everybody goes at their own pace"));
     }
     if (!problems.isEmpty())
         return tl::unexpected(problems.toError());
@@ -304,7 +306,7 @@ Error errorFromJson(const QByteArray &utf8)
         if (auto error = readValue<Error>(body->value(ErrorField).toObject()))
             return *std::move(error);
     }
-    return {ErrorCode::Internal, tr("The server answered with something that is not understood."), {}};
+    return {ErrorCode::Internal, Texts::tr("The server answered with something that is not understood."), {}};
 }
 
 QLatin1StringView wireName(UserRole role)
