@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/answer_tile.h"
-#include "desktop-client/widgets/pages/question_board.h"
+#include "desktop-client/widgets/stage/question_board.h"
 #include "tests/desktop-client/widgets/widget_test.h"
 
 #include <QSignalSpy>

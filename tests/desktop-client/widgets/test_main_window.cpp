@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/banner.h"
 #include "desktop-client/widgets/buttons.h"
-#include "desktop-client/widgets/pages/host_stage.h"
+#include "desktop-client/widgets/console/host_stage.h"
 #include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/participant_question_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
-#include "desktop-client/widgets/pages/question_board.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
+#include "desktop-client/widgets/stage/question_board.h"
 #include "tests/desktop-client/widgets/widget_test.h"
 #include "tests/desktop-client/widgets/window_fixture.h"
 
