@@ -41,9 +41,11 @@ public:
     //! \param wasConnected before the kick.
     virtual void kicked(Member &member, bool wasConnected) = 0;
 
-    //! Adds index and open question as `reader` sees them; null: a host.
+    //! Adds index and open question as `reader` sees them; null: a host, who sees a question until the next.
     virtual void describe(SessionSnapshot &snapshot, const Member *reader) const = 0;
     [[nodiscard]] virtual Progress progress() const = 0;
+    //! The result of the current question, once it is out.
+    [[nodiscard]] virtual std::optional<Revealed> revealed() const { return std::nullopt; }
 
     [[nodiscard]] virtual std::optional<Timestamp> nextDeadline() const = 0;
     virtual void advance(Timestamp now) = 0;

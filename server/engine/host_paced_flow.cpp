@@ -156,11 +156,9 @@ void HostPacedFlow::reveal()
 {
     settleRest();
     const int position = m_core.stage.position;
-    const Question &question = m_core.setup.questions.at(position);
-    const Revealed revealed{openQuestion(nullptr).question.id, question.correctOption, question.explanation,
-                            m_counts, std::nullopt};
-    m_core.pushes.toHosts(m_core.id, revealed);
-    m_core.pushes.toParticipants(m_core.id, revealed,
+    const Revealed shown = *revealed();
+    m_core.pushes.toHosts(m_core.id, shown);
+    m_core.pushes.toParticipants(m_core.id, shown,
                                  [this, position](ParticipantId participant) -> PushChannel::You {
                                      const Member *member = m_core.roster.findPresent(participant);
                                      if (member == nullptr)
@@ -348,7 +346,10 @@ OpenQuestion HostPacedFlow::openQuestion(const Member *reader) const
 void HostPacedFlow::describe(SessionSnapshot &snapshot, const Member *reader) const
 {
     snapshot.index = m_core.stage.position;
-    if (m_core.stage.state != SessionState::Question)
+    const SessionState state = m_core.stage.state;
+    const bool isShownToHosts =
+        state == SessionState::Closed || state == SessionState::Reveal || state == SessionState::Leaderboard;
+    if (state != SessionState::Question && (reader != nullptr || !isShownToHosts))
         return;
     snapshot.question = m_core.publicQuestion(m_core.stage.position, reader);
     snapshot.opensAt = m_core.stage.opensAt;
@@ -362,8 +363,24 @@ void HostPacedFlow::describe(SessionSnapshot &snapshot, const Member *reader) co
 Progress HostPacedFlow::progress() const
 {
     const int position = std::clamp(m_core.stage.position, 0, m_core.total() - 1);
-    return {m_core.setup.questions.at(position).id.value_or(QuestionId()), m_answered, m_core.roster.count(),
-            m_core.roster.connectedCount()};
+    Progress progress{m_core.setup.questions.at(position).id.value_or(QuestionId()), m_answered,
+                      m_core.roster.count(), m_core.roster.connectedCount()};
+    const SessionState state = m_core.stage.state;
+    if (state == SessionState::Question || state == SessionState::Closed) {
+        progress.waiting = m_core.roster.connectedUnless(
+            [this](const Member &member) { return currentAnswer(member) != nullptr; }, Progress::WaitingMax);
+    }
+    return progress;
+}
+
+std::optional<Revealed> HostPacedFlow::revealed() const
+{
+    const SessionState state = m_core.stage.state;
+    if (state != SessionState::Reveal && state != SessionState::Leaderboard)
+        return std::nullopt;
+    const Question &question = m_core.setup.questions.at(m_core.stage.position);
+    return Revealed{question.id.value_or(QuestionId()), question.correctOption, question.explanation,
+                    m_counts, std::nullopt};
 }
 
 } // namespace podium::engine

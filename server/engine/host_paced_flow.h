@@ -30,6 +30,7 @@ public:
     void kicked(Member &member, bool wasConnected) override;
     void describe(SessionSnapshot &snapshot, const Member *reader) const override;
     [[nodiscard]] Progress progress() const override;
+    [[nodiscard]] std::optional<Revealed> revealed() const override;
     [[nodiscard]] std::optional<Timestamp> nextDeadline() const override;
     void advance(Timestamp now) override;
 

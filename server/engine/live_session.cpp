@@ -69,7 +69,7 @@ SessionSnapshot LiveSession::snapshotFor(ParticipantId participant) const
 
 HostView LiveSession::hostView() const
 {
-    HostView view{summary(), {}};
+    HostView view{summary(), {}, m_flow->progress(), m_flow->revealed()};
     m_flow->describe(view.snapshot, nullptr);
     view.participants.reserve(m_core.roster.count());
     for (const auto &[id, member] : m_core.roster.members()) {

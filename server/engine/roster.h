@@ -68,6 +68,21 @@ public:
         }
     }
 
+    //! \brief Who is connected and not `isDone`, by number; none when they are more than `limit`.
+    template<typename IsDone>
+    [[nodiscard]] std::optional<QList<ParticipantId>> connectedUnless(IsDone isDone, qsizetype limit) const
+    {
+        QList<ParticipantId> found;
+        for (const auto &[id, member] : m_members) {
+            if (!member.connected || isDone(member))
+                continue;
+            if (found.size() == limit)
+                return std::nullopt;
+            found.append(id);
+        }
+        return found;
+    }
+
 private:
     std::map<ParticipantId, Member> m_members;
     QSet<QString> m_takenKeys; //!< of who is in or joining

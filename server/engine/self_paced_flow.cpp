@@ -381,8 +381,17 @@ void SelfPacedFlow::describe(SessionSnapshot &snapshot, const Member *reader) co
 
 Progress SelfPacedFlow::progress() const
 {
-    return {m_core.setup.questions.first().id.value_or(QuestionId()), m_through, m_core.roster.count(),
-            m_core.roster.connectedCount()};
+    Progress progress{m_core.setup.questions.first().id.value_or(QuestionId()), m_through,
+                      m_core.roster.count(), m_core.roster.connectedCount()};
+    if (m_core.stage.state == SessionState::Running) {
+        progress.waiting = m_core.roster.connectedUnless(
+            [this](const Member &member) {
+                const Run *run = findRun(member.id());
+                return run != nullptr && isThrough(*run);
+            },
+            Progress::WaitingMax);
+    }
+    return progress;
 }
 
 } // namespace podium::engine

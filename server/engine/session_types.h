@@ -37,6 +37,8 @@ struct HostView
 {
     SessionSnapshot snapshot;
     QList<ParticipantStatus> participants; //!< who is in, by number; the kicked are left out
+    Progress progress;
+    std::optional<Revealed> revealed; //!< the current question's result, once it is out
 };
 
 struct SubmittedAnswer

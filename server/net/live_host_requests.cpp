@@ -42,7 +42,7 @@ void LiveRequests::attachHost(const Call &call, SessionId session, const Result<
         connection.hosting = session;
         m_audience.addHost(connection);
     }
-    call.reply(protocol::Hosting{view->snapshot, view->participants});
+    call.reply(protocol::Hosting{view->snapshot, view->participants, view->progress, view->revealed});
 }
 
 std::optional<SessionId> LiveRequests::hostedBy(const Call &call) const

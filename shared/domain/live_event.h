@@ -143,6 +143,12 @@ struct Progress
     int answered = 0;
     int joined = 0;
     int connected = 0;
+    //! Who is connected and has not answered yet, by number, while a question takes answers and until its
+    //! result; none when they are more than WaitingMax, and from servers that do not tell.
+    std::optional<QList<ParticipantId>> waiting = std::nullopt;
+
+    //! Names for a host to read, not a hall; and what a push of every 250 ms may weigh.
+    static constexpr int WaitingMax = 50;
 
     bool operator==(const Progress &) const = default;
 };

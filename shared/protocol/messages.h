@@ -125,10 +125,14 @@ struct Joined
     bool operator==(const Joined &) const = default;
 };
 
+//! All that a host's screens show, so that a window closed by mistake comes back as it was. The last two are
+//! none from servers that do not tell.
 struct Hosting
 {
     SessionSnapshot session;
     QList<ParticipantStatus> participants;
+    std::optional<Progress> progress = std::nullopt;
+    std::optional<Revealed> revealed = std::nullopt; //!< the current question's result, once it is out
     bool operator==(const Hosting &) const = default;
 };
 

@@ -39,6 +39,8 @@ void describe(auto &json, Is<Hosting> auto &hosting)
 {
     json.required("session"_L1, hosting.session);
     json.required("participants"_L1, hosting.participants, AnyCount);
+    json.optional("progress"_L1, hosting.progress);
+    json.optional("reveal"_L1, hosting.revealed);
 }
 
 void describe(auto &json, Is<AnswerRecorded> auto &recorded)
@@ -79,6 +81,7 @@ void describe(auto &json, Is<Progress> auto &event)
     json.required("answered"_L1, event.answered);
     json.required("joined"_L1, event.joined);
     json.required("connected"_L1, event.connected);
+    json.optional("waiting"_L1, event.waiting, AnyCount);
 }
 
 void describe(auto &json, Is<QuestionClosed> auto &event)

@@ -155,10 +155,12 @@ struct Arbitrary<podium::Progress>
     static Gen<podium::Progress> arbitrary()
     {
         using podium::Progress;
-        return gen::build<Progress>(gen::set(&Progress::question),
-                                    gen::set(&Progress::answered, podium::test::count()),
-                                    gen::set(&Progress::joined, podium::test::count()),
-                                    gen::set(&Progress::connected, podium::test::count()));
+        return gen::build<Progress>(
+            gen::set(&Progress::question), gen::set(&Progress::answered, podium::test::count()),
+            gen::set(&Progress::joined, podium::test::count()),
+            gen::set(&Progress::connected, podium::test::count()),
+            gen::set(&Progress::waiting,
+                     podium::test::optionalOf(podium::test::listOf<podium::ParticipantId>(10))));
     }
 };
 

@@ -124,6 +124,8 @@ void requireSame(Room &before, Room &after)
     const auto is = after.sessions.host(before.id, Room::Host);
     RC_ASSERT(is->snapshot == was->snapshot);
     RC_ASSERT(is->participants == was->participants);
+    RC_ASSERT(is->progress == was->progress);
+    RC_ASSERT(is->revealed == was->revealed);
     const auto ranked = before.sessions.leaderboard(before.id, {0, 100, {}});
     RC_ASSERT(*after.sessions.leaderboard(before.id, {0, 100, {}}) == *ranked);
 }

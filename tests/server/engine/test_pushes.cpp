@@ -62,7 +62,7 @@ private Q_SLOTS:
         room.pushes.forget();
 
         static_cast<void>(room.answer(all.at(0), 0, Room::Right));
-        QCOMPARE(room.pushes.hostsGot<Progress>(), (QList<Progress>{{QuestionId(101), 1, 6, 6}}));
+        QCOMPARE(room.pushes.hostsGot<Progress>(), (QList<Progress>{{QuestionId(101), 1, 6, 6, all.mid(1)}}));
         room.pass(Ms(100));
         for (int number = 1; number < 4; ++number)
             static_cast<void>(room.answer(all.at(number), 0, Room::Right));
@@ -71,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(room.pushes.hostsGot<Progress>().size(), 1);
         room.pass(Ms(1));
         QCOMPARE(room.pushes.hostsGot<Progress>().size(), 2);
-        QCOMPARE(room.pushes.hostsGot<Progress>().last(), (Progress{QuestionId(101), 4, 6, 5}));
+        QCOMPARE(room.pushes.hostsGot<Progress>().last(),
+                 (Progress{QuestionId(101), 4, 6, 5, all.mid(4, 1)}));
         room.pass(Ms(10'000));
         QCOMPARE(room.pushes.hostsGot<Progress>().size(), 2);
     }
@@ -87,11 +88,53 @@ private Q_SLOTS:
     {
         Room room(selfPaced(), 1);
         const ParticipantId ana = room.enter(u"Ana"_s);
-        room.enter(u"Ben"_s);
+        const ParticipantId ben = room.enter(u"Ben"_s);
         room.command(HostCommand::Start);
         static_cast<void>(room.answer(ana, 0, Room::Right));
         room.pass(Ms(250));
-        QCOMPARE(room.pushes.hostsGot<Progress>().last(), (Progress{QuestionId(101), 1, 2, 2}));
+        QCOMPARE(room.pushes.hostsGot<Progress>().last(),
+                 (Progress{QuestionId(101), 1, 2, 2, QList<ParticipantId>{ben}}));
+    }
+
+    void whoHasNotAnsweredIsToldUntilTheResult()
+    {
+        Room room(hostPaced());
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        const ParticipantId ben = room.enter(u"Ben"_s);
+        const ParticipantId cleo = room.enter(u"Cleo"_s);
+        const auto waiting = [&room] {
+            room.pass(Ms(250));
+            return room.sessions.host(room.id, Room::Host)->progress.waiting;
+        };
+        QCOMPARE(waiting(), std::nullopt);
+        room.openQuestion();
+        QCOMPARE(waiting(), (QList<ParticipantId>{ana, ben, cleo}));
+        static_cast<void>(room.answer(ben, 0, Room::Wrong));
+        QCOMPARE(waiting(), (QList<ParticipantId>{ana, cleo}));
+        room.leave(ana);
+        QCOMPARE(waiting(), QList<ParticipantId>{cleo});
+        static_cast<void>(room.arrive(ana));
+        room.kick(cleo);
+        QCOMPARE(waiting(), QList<ParticipantId>{ana});
+        QCOMPARE(room.pushes.hostsGot<Progress>().last().waiting, QList<ParticipantId>{ana});
+        room.command(HostCommand::Close);
+        QCOMPARE(waiting(), QList<ParticipantId>{ana});
+        room.command(HostCommand::Reveal);
+        QCOMPARE(waiting(), std::nullopt);
+    }
+
+    void aHallThatWaitsIsCountedAndNotNamed()
+    {
+        Room room(hostPaced());
+        QList<ParticipantId> all;
+        for (int number = 0; number <= Progress::WaitingMax; ++number)
+            all.append(room.enter(u"P%1"_s.arg(number)));
+        room.openQuestion();
+        room.pass(Ms(250));
+        QCOMPARE(room.pushes.hostsGot<Progress>().last().waiting, std::nullopt);
+        static_cast<void>(room.answer(all.first(), 0, Room::Right));
+        room.pass(Ms(250));
+        QCOMPARE(room.pushes.hostsGot<Progress>().last().waiting, all.mid(1));
     }
 
     void aRunningLeaderboardComesOncePerInterval()

@@ -26,6 +26,36 @@ private Q_SLOTS:
         QVERIFY(restarted.sessions.host(room.id, Room::Host)->participants.first().connected);
     }
 
+    //! All that the host's screens show is in the view, so a window or a server may go at any moment.
+    void aHostFindsTheQuestionAndItsResult()
+    {
+        Room room(hostPaced());
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        room.enter(u"Ben"_s);
+        room.openQuestion();
+        static_cast<void>(room.answer(ana, 0, Room::Right));
+        const auto view = [&room] {
+            return Room(room.stored(), room.clock.now()).sessions.host(room.id, Room::Host).value();
+        };
+        QVERIFY(view().snapshot.question.has_value());
+        QCOMPARE(view().progress.answered, 1);
+        QCOMPARE(view().revealed, std::nullopt);
+
+        room.command(HostCommand::Close);
+        QCOMPARE(view().snapshot.question->id, QuestionId(101));
+        QCOMPARE(view().revealed, std::nullopt);
+        for (const HostCommand step : {HostCommand::Reveal, HostCommand::ShowLeaderboard}) {
+            room.command(step);
+            QCOMPARE(view().snapshot.question->id, QuestionId(101));
+            QCOMPARE(view().revealed,
+                     (Revealed{QuestionId(101), Room::Right, u"Because 0"_s, {0, 1, 0, 0}, {}}));
+            QVERIFY(!room.arrive(ana)->snapshot.question.has_value());
+        }
+        room.openQuestion(HostCommand::Next);
+        QCOMPARE(view().snapshot.question->id, QuestionId(102));
+        QCOMPARE(view().revealed, std::nullopt);
+    }
+
     void tokensAndNicknamesStayTaken()
     {
         Room room(hostPaced());

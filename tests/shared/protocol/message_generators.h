@@ -146,7 +146,8 @@ struct Arbitrary<podium::protocol::Hosting>
         using podium::protocol::Hosting;
         return gen::build<Hosting>(
             gen::set(&Hosting::session),
-            gen::set(&Hosting::participants, podium::test::listOf<podium::ParticipantStatus>(10)));
+            gen::set(&Hosting::participants, podium::test::listOf<podium::ParticipantStatus>(10)),
+            gen::set(&Hosting::progress), gen::set(&Hosting::revealed));
     }
 };
 

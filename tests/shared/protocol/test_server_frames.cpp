@@ -97,6 +97,17 @@ private Q_SLOTS:
         row("hosting", Hosting{lobby(), {{{ParticipantId(3), u"Ana"_s}, true, 1500}}},
             json("{'type':'hosting','re':7,'session':") + json(LobbyJson) +
                 json(",'participants':[{'id':3,'nickname':'Ana','connected':true,'score':1500}]}"));
+        SessionSnapshot revealed = lobby();
+        revealed.state = SessionState::Reveal;
+        row("hosting of a host who comes back",
+            Hosting{revealed,
+                    {},
+                    Progress{QuestionId(4), 1, 2, 1, QList<ParticipantId>{ParticipantId(3)}},
+                    Revealed{QuestionId(4), 1, u"Because."_s, {5, 7}, {}}},
+            json("{'type':'hosting','re':7,'session':") + json(LobbyJson).replace("lobby", "reveal") +
+                json(",'participants':[],'progress':{'question':4,'answered':1,'joined':2,'connected':1,"
+                     "'waiting':[3]},'reveal':{'question':4,'correct_option':1,'explanation':'Because.',"
+                     "'counts':[5,7]}}"));
         row("answer recorded", AnswerRecorded{QuestionId(4), u"a-1"_s},
             json("{'type':'answer_recorded','re':7,'question':4,'answer_id':'a-1'}"));
         row("answer result with a next question",
@@ -154,6 +165,11 @@ private Q_SLOTS:
                 json(QuestionFieldsJson).replace("null", "9") + json("},'opens_at':1000,'closes_at':21000}"));
         row("progress", Progress{QuestionId(4), 1, 3, 2},
             json("{'type':'progress','question':4,'answered':1,'joined':3,'connected':2}"));
+        row("progress with who is waiting",
+            Progress{QuestionId(4), 1, 3, 2, QList<ParticipantId>{ParticipantId(3), ParticipantId(7)}},
+            json("{'type':'progress','question':4,'answered':1,'joined':3,'connected':2,'waiting':[3,7]}"));
+        row("progress with nobody waiting", Progress{QuestionId(4), 2, 3, 2, QList<ParticipantId>{}},
+            json("{'type':'progress','question':4,'answered':2,'joined':3,'connected':2,'waiting':[]}"));
         row("closed", QuestionClosed{QuestionId(4)}, json("{'type':'closed','question':4}"));
         row("reveal to the host", Revealed{QuestionId(4), 1, u"Because."_s, {5, 7}, {}},
             json(
@@ -292,6 +308,17 @@ private Q_SLOTS:
         row("invalid_pong_negative_time", "{'type':'pong','re':7,'server_time':-5}");
         row("invalid_progress_fraction",
             "{'type':'progress','question':4,'answered':1.5,'joined':3,'connected':2}");
+        row("invalid_progress_waiting_text", "{'type':'progress','question':4,'answered':1,'joined':3,"
+                                             "'connected':2,'waiting':'3'}");
+        row("invalid_progress_waiting_zero", "{'type':'progress','question':4,'answered':1,'joined':3,"
+                                             "'connected':2,'waiting':[3,0]}");
+        row("invalid_progress_waiting_nickname", "{'type':'progress','question':4,'answered':1,'joined':3,"
+                                                 "'connected':2,'waiting':['Ana']}");
+        row("invalid_hosting_progress_list", "{'type':'hosting','re':7,'session':{'id':17,'code':'042137',"
+                                             "'title':'Rivers','pace':'host','state':'lobby','index':-1,"
+                                             "'total':3,'scoring':'speed'},'participants':[],'progress':[]}");
+        row("malformed_progress_waiting_cut", "{'type':'progress','question':4,'answered':1,'joined':3,"
+                                              "'connected':2,'waiting':[3,");
         row("invalid_reveal_counts_text",
             "{'type':'reveal','question':4,'correct_option':1,'explanation':'','counts':['5']}");
         row("invalid_reveal_counts_null",
