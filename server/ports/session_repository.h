@@ -3,6 +3,7 @@
 
 #include "server/ports/durable_writer.h"
 #include "shared/domain/quiz.h"
+#include "shared/domain/session_results.h"
 
 #include <QList>
 
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] virtual Result<QList<StoredSession>> loadOpen() = 0;
     //! \returns the session, ended or not; NotFound when there is none or it is somebody else's.
     [[nodiscard]] virtual Result<StoredSession> find(UserId owner, SessionId id) = 0;
+    //! \brief Sessions of this host, open ones too, newest first.
+    //! \param quiz only sessions of that quiz, which may be gone.
+    [[nodiscard]] virtual Result<SessionPage> list(UserId owner, std::optional<QuizId> quiz, int offset,
+                                                   int limit) = 0;
 };
 
 } // namespace podium

@@ -2,9 +2,12 @@
 #include "server/storage/sql_session_repository.h"
 
 #include "server/storage/columns.h"
+#include "server/storage/session_summaries.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +185,14 @@ Result<StoredSession> SqlSessionRepository::find(UserId owner, SessionId id)
         if (found->isEmpty())
             return failure(ErrorCode::NotFound, tr("There is no such session."));
         return found->takeFirst();
+    });
+}
+
+Result<SessionPage> SqlSessionRepository::list(UserId owner, std::optional<QuizId> quiz, int offset,
+                                               int limit)
+{
+    return m_connection.read([&] {
+        return selectSessionPage(m_connection, owner, quiz, std::max(offset, 0), std::max(limit, 0));
     });
 }
 

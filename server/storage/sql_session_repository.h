@@ -17,6 +17,7 @@ public:
     Result<StoredSession> create(const NewSession &session, const std::function<QString()> &codes) override;
     Result<QList<StoredSession>> loadOpen() override;
     Result<StoredSession> find(UserId owner, SessionId id) override;
+    Result<SessionPage> list(UserId owner, std::optional<QuizId> quiz, int offset, int limit) override;
 
 private:
     enum class Which { Open, One };

@@ -161,6 +161,12 @@ void JsonReader::read(const QJsonValue &found, const JsonPath &path, Timestamp &
         value = Timestamp(Ms(*number));
 }
 
+void JsonReader::read(const QJsonValue &found, const JsonPath &path, Ms &value)
+{
+    if (const auto number = readInteger(found, path, {}))
+        value = Ms(*number);
+}
+
 void JsonReader::read(const QJsonValue &found, const JsonPath &path, QMap<QString, QString> &value,
                       ElementCount count)
 {

@@ -117,6 +117,7 @@ private:
     void read(const QJsonValue &found, const JsonPath &path, QString &value, TextLength length);
     void read(const QJsonValue &found, const JsonPath &path, QString &value, SessionCode);
     void read(const QJsonValue &found, const JsonPath &path, Timestamp &value);
+    void read(const QJsonValue &found, const JsonPath &path, Ms &value);
     void read(const QJsonValue &found, const JsonPath &path, QMap<QString, QString> &value,
               ElementCount count);
 

@@ -71,6 +71,7 @@ private:
     //! Of the protocol's own words, which need no escaping.
     void append(QLatin1StringView word);
     void append(Timestamp value) { appendInteger(value.time_since_epoch().count()); }
+    void append(Ms value) { appendInteger(value.count()); }
     void append(const QMap<QString, QString> &value);
 
     template<std::integral T>

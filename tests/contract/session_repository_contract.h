@@ -24,6 +24,12 @@ private Q_SLOTS:
     void sessionOutlivesItsQuiz();
     void editingTheQuizChangesNothingInTheSession();
     void openSessionsComeBackTogether();
+    void listIsNewestFirstInPages();
+    void listKeepsToItsOwnerAndQuiz();
+    void listOfADeletedQuizStays();
+    void listCountsAnswers();
+    void listCountsSelfPacedQuestionsThatWereOpened();
+    void listWithoutParticipantsHasNoFigures();
 
 private:
     StorageUnderTest &m_storage;

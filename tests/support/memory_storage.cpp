@@ -217,4 +217,24 @@ Result<StoredSession> MemorySessions::find(UserId owner, SessionId id)
     return *found;
 }
 
+Result<SessionPage> MemorySessions::list(UserId owner, std::optional<QuizId> quiz, int offset, int limit)
+{
+    SessionPage page;
+    for (const StoredSession &session : std::as_const(m_sessions)) {
+        if (session.setup.owner != owner || (quiz && session.setup.quiz != *quiz))
+            continue;
+        SessionSummary summary;
+        summary.id = session.id;
+        summary.quiz = session.setup.quiz;
+        summary.code = session.code;
+        summary.title = session.setup.title;
+        summary.state = session.stage.state;
+        summary.createdAt = session.setup.createdAt;
+        page.sessions.prepend(summary);
+    }
+    page.total = static_cast<int>(page.sessions.size());
+    page.sessions = page.sessions.mid(offset, limit);
+    return page;
+}
+
 } // namespace podium::test

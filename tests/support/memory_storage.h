@@ -73,6 +73,8 @@ public:
     Result<StoredSession> create(const NewSession &session, const std::function<QString()> &codes) override;
     Result<QList<StoredSession>> loadOpen() override;
     Result<StoredSession> find(UserId owner, SessionId id) override;
+    //! Without the figures, which are made from answers that no test stores here.
+    Result<SessionPage> list(UserId owner, std::optional<QuizId> quiz, int offset, int limit) override;
 
     //! What a writer would have stored by now.
     StoredSession &stored(SessionId id) { return m_sessions[id.value()]; }

@@ -4,10 +4,8 @@
 #include "server/engine/question_order.h"
 #include "server/engine/standings.h"
 #include "server/net/routes/csv.h"
-#include "shared/protocol/wire_names.h"
 
 #include <QHash>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <numeric>
@@ -20,7 +18,7 @@ namespace {
 using AnswersByPosition = QHash<int, const AnswerRecord *>;
 
 //! What one participant did.
-struct ParticipantResult
+struct Played
 {
     const StoredParticipant *stored = nullptr;
     std::optional<Standing> standing; //!< none: kicked, so not ranked
@@ -28,14 +26,30 @@ struct ParticipantResult
     AnswersByPosition answers;
 };
 
-//! Which questions were asked, as positions in the session's list, in the order of this participant.
+//! When the last answer to each question came, by position.
+QList<std::optional<Timestamp>> lastAnswers(const StoredSession &session)
+{
+    QList<std::optional<Timestamp>> last(session.setup.questions.size());
+    for (const AnswerRecord &answer : session.answers) {
+        if (answer.position >= 0 && answer.position < last.size())
+            last[answer.position] =
+                std::max(last[answer.position].value_or(answer.answeredAt), answer.answeredAt);
+    }
+    return last;
+}
+
+//! Which questions were theirs to answer, as positions in the session's list, in the order of this
+//! participant.
 QList<int> positionsAsked(const StoredSession &session, const StoredParticipant &participant,
-                          const AnswersByPosition &answers)
+                          const AnswersByPosition &answers,
+                          const QList<std::optional<Timestamp>> &lastAnswers)
 {
     const int total = static_cast<int>(session.setup.questions.size());
     if (session.setup.settings.pace == Pace::Host) {
-        QList<int> positions(std::clamp(session.stage.position + 1, 0, total));
-        std::iota(positions.begin(), positions.end(), 0);
+        const int asked = std::clamp(session.stage.position + 1, 0, total);
+        const int first = std::min(firstQuestionOf(participant.joined.joinedAt, lastAnswers), asked);
+        QList<int> positions(asked - first);
+        std::iota(positions.begin(), positions.end(), first);
         return positions;
     }
     const QList<int> order = engine::questionOrder(session.setup.settings, total, session.setup.seed,
@@ -76,7 +90,7 @@ public:
     explicit Results(const StoredSession &session);
 
     //! By rank; who was kicked comes last.
-    [[nodiscard]] const QList<ParticipantResult> &participants() const { return m_participants; }
+    [[nodiscard]] const QList<Played> &participants() const { return m_participants; }
     [[nodiscard]] Result<LeaderboardPage> page(const engine::LeaderboardQuery &query) const
     {
         return m_standings.page(query, m_roster);
@@ -85,7 +99,7 @@ public:
 private:
     engine::Roster m_roster;
     engine::Standings m_standings;
-    QList<ParticipantResult> m_participants;
+    QList<Played> m_participants;
 };
 
 Results::Results(const StoredSession &session)
@@ -93,11 +107,12 @@ Results::Results(const StoredSession &session)
     QHash<ParticipantId, AnswersByPosition> answers;
     for (const AnswerRecord &answer : session.answers)
         answers[answer.participant].insert(answer.position, &answer);
+    const QList<std::optional<Timestamp>> last = lastAnswers(session);
 
     for (const StoredParticipant &stored : session.participants) {
         const ParticipantId id = stored.joined.participant;
         const AnswersByPosition own = answers.value(id);
-        const QList<int> positions = positionsAsked(session, stored, own);
+        const QList<int> positions = positionsAsked(session, stored, own, last);
         m_roster.restore(stored);
         if (!stored.kicked) {
             m_standings.add(id);
@@ -106,7 +121,7 @@ Results::Results(const StoredSession &session)
         }
         m_participants.append({&stored, {}, positions, own});
     }
-    for (ParticipantResult &result : m_participants) {
+    for (Played &result : m_participants) {
         if (!result.stored->kicked)
             result.standing = m_standings.of(result.stored->joined.participant);
     }
@@ -116,77 +131,37 @@ Results::Results(const StoredSession &session)
     });
 }
 
-QJsonObject sessionJson(const StoredSession &session)
+AnswerResult answerResult(const Question &question, const AnswerRecord *answer)
 {
-    const SessionSettings &settings = session.setup.settings;
-    return {
-        {u"id"_s, qint64{session.id.value()}},
-        {u"code"_s, session.code},
-        {u"title"_s, session.setup.title},
-        {u"pace"_s, protocol::toWire(settings.pace)},
-        {u"state"_s, protocol::toWire(session.stage.state)},
-        {u"scoring"_s, protocol::toWire(settings.scoring.rule)},
-        {u"streak_bonus"_s, settings.scoring.streakBonus},
-        {u"created_at"_s, qint64{session.setup.createdAt.time_since_epoch().count()}},
-    };
-}
-
-QJsonArray questionsJson(const QList<Question> &questions)
-{
-    QJsonArray array;
-    for (const Question &question : questions) {
-        QJsonArray options;
-        for (const QString &text : question.options)
-            options.append(QJsonObject{{u"id"_s, options.size()}, {u"text"_s, text}});
-        array.append(QJsonObject{
-            {u"id"_s, qint64{question.id.value_or(QuestionId()).value()}},
-            {u"text"_s, question.text},
-            {u"options"_s, options},
-            {u"correct_option"_s, question.correctOption},
-            {u"weight"_s, question.weight},
-        });
-    }
-    return array;
-}
-
-QJsonObject answerJson(const Question &question, const AnswerRecord *answer)
-{
-    QJsonObject object{
-        {u"question"_s, qint64{question.id.value_or(QuestionId()).value()}},
-        {u"option"_s, QJsonValue::Null},
-        {u"correct"_s, false},
-        {u"points"_s, 0},
-        {u"response_ms"_s, QJsonValue::Null},
-        {u"answered_at"_s, QJsonValue::Null},
-    };
+    AnswerResult result;
+    result.question = question.id.value_or(QuestionId());
     if (answer) {
-        object[u"option"_s] = answer->option;
-        object[u"correct"_s] = answer->correct;
-        object[u"points"_s] = qint64{answer->points};
-        object[u"response_ms"_s] = qint64{answer->response.count()};
-        object[u"answered_at"_s] = qint64{answer->answeredAt.time_since_epoch().count()};
+        result.option = answer->option;
+        result.correct = answer->correct;
+        result.points = answer->points;
+        result.response = answer->response;
+        result.answeredAt = answer->answeredAt;
     }
-    return object;
+    return result;
 }
 
-QJsonObject participantJson(const ParticipantResult &result, const QList<Question> &questions)
+ParticipantResult participantResult(const Played &played, const QList<Question> &questions)
 {
-    QJsonArray answers;
-    for (const int position : result.positions)
-        answers.append(answerJson(questions[position], result.answers.value(position)));
-    const auto &standing = result.standing;
-    return {
-        {u"id"_s, qint64{result.stored->joined.participant.value()}},
-        {u"nickname"_s, result.stored->joined.nickname},
-        {u"kicked"_s, result.stored->kicked},
-        {u"rank"_s, standing ? QJsonValue(standing->rank) : QJsonValue(QJsonValue::Null)},
-        {u"score"_s, standing ? qint64{standing->score} : 0},
-        {u"streak"_s, standing ? standing->streak : 0},
-        {u"answers"_s, answers},
-    };
+    const auto &standing = played.standing;
+    ParticipantResult result;
+    result.id = played.stored->joined.participant;
+    result.nickname = played.stored->joined.nickname;
+    result.kicked = played.stored->kicked;
+    result.rank = standing ? std::optional(standing->rank) : std::nullopt;
+    result.score = standing ? standing->score : 0;
+    result.streak = standing ? standing->streak : 0;
+    result.joinedAt = played.stored->joined.joinedAt;
+    for (const int position : played.positions)
+        result.answers.append(answerResult(questions[position], played.answers.value(position)));
+    return result;
 }
 
-void writeRow(CsvWriter &csv, const ParticipantResult &result, const Question &question, int position)
+void writeRow(CsvWriter &csv, const Played &result, const Question &question, int position)
 {
     csv.number(result.stored->joined.participant.value());
     csv.text(result.stored->joined.nickname);
@@ -205,17 +180,27 @@ void writeRow(CsvWriter &csv, const ParticipantResult &result, const Question &q
 
 } // namespace
 
-QJsonObject resultsJson(const StoredSession &session)
+SessionResults sessionResults(const StoredSession &session)
 {
-    const Results results(session);
-    QJsonArray participants;
-    for (const ParticipantResult &result : results.participants())
-        participants.append(participantJson(result, session.setup.questions));
-    return {
-        {u"session"_s, sessionJson(session)},
-        {u"questions"_s, questionsJson(session.setup.questions)},
-        {u"participants"_s, participants},
-    };
+    SessionResults results;
+    results.id = session.id;
+    results.quiz = session.setup.quiz;
+    results.code = session.code;
+    results.title = session.setup.title;
+    results.pace = session.setup.settings.pace;
+    results.state = session.stage.state;
+    results.scoring = session.setup.settings.scoring;
+    results.createdAt = session.setup.createdAt;
+    if (session.stage.state == SessionState::Ended)
+        results.endedAt = session.stage.changedAt;
+    for (const Question &question : session.setup.questions) {
+        results.questions.append({question.id.value_or(QuestionId()), question.text, question.options,
+                                  question.correctOption, question.weight, question.timeLimitS});
+    }
+    const Results played(session);
+    for (const Played &participant : played.participants())
+        results.participants.append(participantResult(participant, session.setup.questions));
+    return results;
 }
 
 QByteArray resultsCsv(const StoredSession &session)
@@ -226,7 +211,7 @@ QByteArray resultsCsv(const StoredSession &session)
         csv.text(QString::fromLatin1(column));
     csv.endRow();
     const Results results(session);
-    for (const ParticipantResult &result : results.participants()) {
+    for (const Played &result : results.participants()) {
         for (const int position : result.positions)
             writeRow(csv, result, session.setup.questions[position], position);
     }

@@ -6,6 +6,7 @@
 #include "server/net/routes/session_results.h"
 #include "shared/protocol/messages.h"
 #include "shared/protocol/resources.h"
+#include "shared/protocol/session_resources.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +19,8 @@ namespace podium::net {
 namespace {
 
 constexpr qint64 PageSizeDefault = 10;
+constexpr qint64 SessionsPageSizeDefault = 20;
+constexpr qint64 SessionsPageSizeMax = 100;
 constexpr std::uint32_t CodeCount = 1'000'000;
 
 QString tr(const char *text)
@@ -133,6 +136,49 @@ void join(const SessionsContext &context, const HttpRequest &request, const Http
         });
 }
 
+// --- past sessions
+
+HttpResponse jsonText(const QByteArray &utf8)
+{
+    HttpResponse response;
+    response.contentType = "application/json";
+    response.body = utf8;
+    return response;
+}
+
+Result<HttpResponse> list(Repositories &repositories, UserId host, const HttpRequest &request)
+{
+    constexpr int Any = std::numeric_limits<int>::max();
+    const Result<qint64> offset = numberFromQuery(request, u"offset"_s, 0, {0, Any});
+    if (!offset)
+        return tl::unexpected(offset.error());
+    const Result<qint64> limit =
+        numberFromQuery(request, u"limit"_s, SessionsPageSizeDefault, {1, SessionsPageSizeMax});
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const Result<qint64> quiz = numberFromQuery(request, u"quiz"_s, 0, {1, QuizId::Maximum});
+    if (!quiz)
+        return tl::unexpected(quiz.error());
+    const Result<SessionPage> page =
+        repositories.sessions.list(host, *quiz > 0 ? std::optional(QuizId(*quiz)) : std::nullopt,
+                                   static_cast<int>(*offset), static_cast<int>(*limit));
+    if (!page)
+        return tl::unexpected(page.error());
+    return jsonText(protocol::toUtf8(*page));
+}
+
+void addListRoute(Router &router, const SessionsContext &context)
+{
+    router.add(HttpMethod::Get, u"/api/v1/sessions"_s,
+               forHosts(context.accounts, [context](const UserProfile &host, const HttpRequest &request,
+                                                    const HttpReply &reply) {
+                   answerFromStorage(context.storage, context.context, reply,
+                                     [owner = host.id, request](Repositories &repositories) {
+                                         return list(repositories, owner, request);
+                                     });
+               }));
+}
+
 // --- leaderboard and results
 
 Result<engine::LeaderboardQuery> leaderboardQuery(const HttpRequest &request)
@@ -208,7 +254,7 @@ Result<HttpResponse> results(const Result<StoredSession> &session, const QString
     if (!session)
         return tl::unexpected(session.error());
     if (format.isEmpty() || format == "json"_L1)
-        return HttpResponse::json(200, resultsJson(*session));
+        return jsonText(protocol::toUtf8(sessionResults(*session)));
     if (format != "csv"_L1) {
         const QString problem = tr("The format must be one of: %1.").arg(u"json, csv"_s);
         return failure(ErrorCode::Invalid, problem, {{u"format"_s, problem}});
@@ -264,6 +310,7 @@ void addSessionsRoutes(Router &router, const SessionsContext &context)
                    leaderboard(context, request, reply);
                });
     addResultsRoute(router, context);
+    addListRoute(router, context);
 }
 
 } // namespace podium::net

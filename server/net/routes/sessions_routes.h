@@ -23,8 +23,9 @@ struct SessionsContext
     int openSessionsPerHostMax = 100;
 };
 
-//! \brief Starting sessions (/api/v1/quizzes/{}/start), and /api/v1/sessions: looking one up, joining,
-//! leaderboard and results. `{}` is the six-digit code where participants come in, the id elsewhere.
+//! \brief Starting sessions (/api/v1/quizzes/{}/start), and /api/v1/sessions: their list, looking one
+//! up, joining, leaderboard and results. `{}` is the six-digit code where participants come in, the id
+//! elsewhere.
 void addSessionsRoutes(Router &router, const SessionsContext &context);
 
 } // namespace podium::net

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/question_order.h"
 #include "server/net/routes/session_results.h"
+#include "shared/protocol/session_resources.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace podium;
@@ -47,7 +50,8 @@ void answer(StoredSession &stored, int participant, int position, int option, Ms
 
 QJsonArray participants(const StoredSession &stored)
 {
-    return net::resultsJson(stored)["participants"_L1].toArray();
+    const QByteArray json = protocol::toUtf8(net::sessionResults(stored));
+    return QJsonDocument::fromJson(json)["participants"_L1].toArray();
 }
 
 QStringList nicknames(const StoredSession &stored)
@@ -92,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(answers[1]["option"_L1], 1);
         QCOMPARE(answers[1]["response_ms"_L1], 1'000);
         QCOMPARE(answers[1]["answered_at"_L1], 5'000);
+    }
+
+    void whatWasAskedBeforeSomebodyJoinedWasNotTheirs()
+    {
+        StoredSession stored = session(Pace::Host, SessionState::Ended, 2);
+        join(stored, 1, u"Ana"_s);
+        join(stored, 2, u"Ben"_s);
+        answer(stored, 1, 0, 1);
+        stored.participants[1].joined.joinedAt = Timestamp{Ms{5'001}}; // the answer came at 5,000
+        const QJsonArray ben = participants(stored)[1]["answers"_L1].toArray();
+        QCOMPARE(ben.size(), 2);
+        QCOMPARE(ben[0]["question"_L1], 101);
+        QCOMPARE(net::resultsCsv(stored).count("Ben"), 2);
     }
 
     void theKickedComeLastAndHaveNoRank()
@@ -172,6 +189,20 @@ private Q_SLOTS:
             "response_ms\r\n"
             "1,\"'@Ana, \"\"A\"\"\",1,1,1,Question 0,Right,Right,yes,1,1234\r\n"
             "1,\"'@Ana, \"\"A\"\"\",1,1,2,Question 1,Right,,no,0,\r\n");
+    }
+
+    void theSessionIsDescribed()
+    {
+        StoredSession stored = session(Pace::Host, SessionState::Ended, 0);
+        stored.setup.quiz = QuizId(9);
+        stored.setup.createdAt = Timestamp{Ms{1'000}};
+        stored.stage.changedAt = Timestamp{Ms{9'000}};
+        const SessionResults results = net::sessionResults(stored);
+        QCOMPARE(results.quiz, std::optional(QuizId(9)));
+        QCOMPARE(results.endedAt, std::optional(Timestamp{Ms{9'000}}));
+        QCOMPARE(results.questions[0].timeLimitS, std::optional(DefaultTimeLimitS));
+        stored.stage.state = SessionState::Podium;
+        QVERIFY(!net::sessionResults(stored).endedAt);
     }
 
     void anEmptySessionHasEmptyResults()

@@ -277,6 +277,67 @@ private Q_SLOTS:
         QVERIFY2(lines[1].startsWith("1,'=Pia,1,1,1,Question 0,Two,Two,yes,1,"), lines[1].constData());
     }
 
+    void theListAgreesWithTheResults()
+    {
+        const QJsonObject session = selfPaced();
+        const qint64 id = session["id"_L1].toInteger();
+        const QString pia = join(session, u"Pia"_s).json()["resume_token"_L1].toString();
+        join(session, u"Tom"_s);
+        m_api->command(id, HostStep::Start);
+        answer(pia, 1);
+        m_api->command(id, HostStep::End);
+
+        const QJsonObject results = m_api->get(sessions(session["id"_L1], u"/results"_s), m_ana).json();
+        qsizetype expected = 0;
+        for (const auto &participant : results["participants"_L1].toArray())
+            expected += participant["answers"_L1].toArray().size();
+        const Answer list = m_api->get(u"/api/v1/sessions"_s, m_ana);
+        QCOMPARE(list.status(), 200);
+        QCOMPARE(list.json()["total"_L1], 1);
+        const QJsonObject summary = list.json()["sessions"_L1][0].toObject();
+        QCOMPARE(summary["id"_L1].toInteger(), id);
+        QCOMPARE(summary["quiz_id"_L1], results["session"_L1]["quiz_id"_L1]);
+        QCOMPARE(summary["state"_L1], u"ended"_s);
+        QCOMPARE(summary["ended_at"_L1], results["session"_L1]["ended_at"_L1]);
+        QCOMPARE(summary["participant_count"_L1], 2);
+        QCOMPARE(summary["question_count"_L1], 3);
+        QCOMPARE(summary["expected_answers"_L1].toInteger(), expected);
+        QCOMPARE(summary["answers"_L1], 1);
+        QCOMPARE(summary["correct_answers"_L1], 1);
+    }
+
+    void theListIsOfOneQuizAndOfItsHost()
+    {
+        m_api->session(m_ana);
+        const qint64 quiz = m_api->quiz(m_ana);
+        QCOMPARE(m_api->post(u"/api/v1/quizzes/%1/start"_s.arg(quiz), QJsonObject(), m_ana).status(), 201);
+        QCOMPARE(m_api->get(u"/api/v1/sessions"_s, m_ana).json()["total"_L1], 2);
+        const QJsonObject ofQuiz = m_api->get(u"/api/v1/sessions?quiz=%1"_s.arg(quiz), m_ana).json();
+        QCOMPARE(ofQuiz["total"_L1], 1);
+        QCOMPARE(ofQuiz["sessions"_L1][0]["quiz_id"_L1].toInteger(), quiz);
+        QCOMPARE(m_api->remove(u"/api/v1/quizzes/%1"_s.arg(quiz), m_ana).status(), 204);
+        QCOMPARE(m_api->get(u"/api/v1/sessions?quiz=%1"_s.arg(quiz), m_ana).json(), ofQuiz);
+        QCOMPARE(m_api->get(u"/api/v1/sessions?limit=1"_s, m_ana).json()["sessions"_L1].toArray().size(), 1);
+        QCOMPARE(m_api->get(u"/api/v1/sessions"_s, m_ben).json()["total"_L1], 0);
+        QCOMPARE(m_api->get(u"/api/v1/sessions"_s).status(), 401);
+    }
+
+    void badListsAreRefused_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("no quiz") << u"quiz=x"_s;
+        QTest::newRow("quiz zero") << u"quiz=0"_s;
+        QTest::newRow("too many") << u"limit=101"_s;
+        QTest::newRow("none") << u"limit=0"_s;
+        QTest::newRow("before the first") << u"offset=-1"_s;
+    }
+    void badListsAreRefused()
+    {
+        QFETCH(QString, query);
+        QCOMPARE(m_api->get(u"/api/v1/sessions?"_s + query, m_ana).errorFields(),
+                 QStringList{query.section(u'=', 0, 0)});
+    }
+
     void resultsAreTheHostsAlone()
     {
         const QJsonObject session = m_api->session(m_ana);
