@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desktop-client/widgets/page_catalogue.h"
+
+#include "desktop-client/widgets/pages/import_report_dialog.h"
+#include "desktop-client/widgets/pages/join_page.h"
+#include "desktop-client/widgets/pages/quiz_editor_page.h"
+#include "desktop-client/widgets/pages/session_settings_dialog.h"
+#include "desktop-client/widgets/pages/sign_in_page.h"
+#include "desktop-client/widgets/pages/start_page.h"
+
+using namespace podium::client;
+using namespace Qt::StringLiterals;
+
+namespace podium::test {
+namespace {
+
+using Fixture = WindowFixture &;
+using Content = const PageContent &;
+
+const PictureId Landscape(1);
+
+// --- forms
+
+QWidget *start(Fixture fixture, Content)
+{
+    fixture.window.startPage()->setServerAddress(u"192.168.1.20"_s);
+    return &fixture.window;
+}
+
+QWidget *join(Fixture fixture, Content content)
+{
+    start(fixture, content);
+    fixture.window.joinPage()->setCode(u"482913"_s);
+    fixture.window.joinPage()->setNickname(content.nickname);
+    fixture.window.showJoin();
+    return &fixture.window;
+}
+
+QWidget *joinRefused(Fixture fixture, Content content)
+{
+    join(fixture, content);
+    fixture.window.joinPage()->showError(
+        {ErrorCode::NicknameTaken,
+         u"Somebody here is called “%1” already. “%1 2” is free."_s.arg(content.nickname),
+         {{u"nickname"_s, content.nickname}}});
+    return &fixture.window;
+}
+
+QWidget *signIn(Fixture fixture, Content content)
+{
+    start(fixture, content);
+    fixture.window.signInPage()->setUsername(u"mara"_s);
+    fixture.window.showHosting();
+    return &fixture.window;
+}
+
+QWidget *firstAccount(Fixture fixture, Content content)
+{
+    signIn(fixture, content);
+    fixture.window.signInPage()->setMakesAccount(true);
+    return &fixture.window;
+}
+
+// --- the library and the editor
+
+QWidget *emptyLibrary(Fixture fixture, Content content)
+{
+    fixture.account.setSignedIn({UserId(1), u"mara"_s, content.displayName, UserRole::Host, std::nullopt});
+    fixture.window.showHosting();
+    return &fixture.window;
+}
+
+QList<QuizSummary> summaries(Content content)
+{
+    QList<QuizSummary> list;
+    for (const QString &title : content.otherTitles) {
+        const int number = int(list.size());
+        const auto status = number % 3 == 0 ? QuizStatus::Ended : QuizStatus::Draft;
+        list.append({QuizId(number + 1), title, status, 8 + number * 7 % 23,
+                     Timestamp{Ms{1'790'000'000'000 - number * 200'000'000LL}}});
+    }
+    return list;
+}
+
+QWidget *library(Fixture fixture, Content content)
+{
+    QObject::connect(&fixture.quizzes, &QuizListModel::listRequested, &fixture.window,
+                     [&fixture, list = summaries(content)](int request, int offset) {
+                         fixture.quizzes.setPage(request, offset, list, int(list.size()));
+                     });
+    emptyLibrary(fixture, content);
+    fixture.quizzes.reload();
+    return &fixture.window;
+}
+
+Quiz quizToEdit(Content content)
+{
+    Question question;
+    question.text = content.question;
+    question.options = content.options;
+    question.correctOption = content.correct;
+    question.explanation = content.explanation;
+    Quiz quiz;
+    quiz.id = QuizId(1);
+    quiz.title = content.title;
+    quiz.questions.append(question);
+    for (const auto *text :
+         {"About how long does sunlight take to reach the Earth?", "How many hearts does an octopus have?",
+          "Lightning is hotter than the surface of the Sun.", "Which gas do plants take in?",
+          "What do the three angles of a flat triangle add up to?", "Which city lies on two continents?"}) {
+        Question another = question;
+        another.text = QString::fromUtf8(text);
+        quiz.questions.append(another);
+    }
+    return quiz;
+}
+
+QWidget *editor(Fixture fixture, Content content)
+{
+    fixture.window.editorPage()->setQuiz(quizToEdit(content));
+    fixture.window.showEditor();
+    return &fixture.window;
+}
+
+QWidget *emptyEditor(Fixture fixture, Content)
+{
+    fixture.window.editorPage()->setQuiz({});
+    fixture.window.showEditor();
+    return &fixture.window;
+}
+
+QWidget *importReport(Fixture fixture, Content content)
+{
+    library(fixture, content);
+    auto *dialog = new ImportReportDialog(content.title, 24,
+                                          {u"Line 12: the question has only one option."_s,
+                                           u"Line 57: no option is marked as right (ANSWER: is missing)."_s,
+                                           u"Line 230: the option is longer than 200 characters."_s},
+                                          &fixture.window);
+    dialog->show();
+    return dialog;
+}
+
+QWidget *sessionSettings(Fixture fixture, Content content)
+{
+    library(fixture, content);
+    auto *dialog =
+        new SessionSettingsDialog({QuizId(1), content.title, QuizStatus::Draft, 24, {}}, {}, &fixture.window);
+    dialog->show();
+    return dialog;
+}
+
+// --- hosting
+
+QList<ParticipantStatus> room(Content content)
+{
+    QList<ParticipantStatus> people;
+    for (const QString &nickname : content.people) {
+        const int number = int(people.size()) + 1;
+        people.append({{ParticipantId(number), nickname}, number % 9 != 0, 0});
+    }
+    return people;
+}
+
+OpenQuestion question(Fixture fixture, Content content)
+{
+    OpenQuestion open = fixture.question(content.question, content.options);
+    if (!content.picture.isNull()) {
+        fixture.hostPictures.setPicture(Landscape, content.picture);
+        fixture.participantPictures.setPicture(Landscape, content.picture);
+        open.question.picture = Landscape;
+    }
+    return open;
+}
+
+//! \brief The own participant, number 1, is second.
+LeaderboardPage leaderboard(Content content)
+{
+    LeaderboardPage page;
+    page.total = int(content.people.size());
+    for (int rank = 1; rank <= 10; ++rank) {
+        const ParticipantId id(rank == 2 ? 1 : rank + 100);
+        page.entries.append({rank, id, content.people[rank - 1], content.score - rank * rank * 37,
+                             rank == 2 || rank % 4 == 0 ? 3 : 0});
+    }
+    return page;
+}
+
+//! One question earlier: two have changed places since.
+LeaderboardPage earlierLeaderboard(Content content)
+{
+    LeaderboardPage page = leaderboard(content);
+    for (LeaderboardEntry &entry : page.entries)
+        entry.score -= 640 + 30 * (entry.rank % 4);
+    std::swap(page.entries[1].participant, page.entries[3].participant);
+    std::swap(page.entries[1].nickname, page.entries[3].nickname);
+    return page;
+}
+
+//! A question that has been open for 7 s.
+OpenQuestion questionUnderWay(Fixture fixture, Content content)
+{
+    OpenQuestion open = question(fixture, content);
+    open.opensAt -= Ms{10'000};
+    open.closesAt -= Ms{10'000};
+    return open;
+}
+
+QList<int> counts(Content content)
+{
+    const int all = int(content.people.size());
+    return {all / 5, all - all / 5 - all / 7 - all / 9, all / 7, all / 9};
+}
+
+QWidget *hostEmptyLobby(Fixture fixture, Content content)
+{
+    fixture.host({}, content.title);
+    return &fixture.window;
+}
+
+QWidget *hostLobby(Fixture fixture, Content content)
+{
+    fixture.host(room(content), content.title);
+    return &fixture.window;
+}
+
+QWidget *hostGetReady(Fixture fixture, Content content)
+{
+    hostLobby(fixture, content);
+    fixture.hostSession.handle(QuestionShown{question(fixture, content)});
+    return &fixture.window;
+}
+
+QWidget *hostQuestion(Fixture fixture, Content content)
+{
+    hostLobby(fixture, content);
+    fixture.hostSession.handle(LeaderboardShown{earlierLeaderboard(content), std::nullopt});
+    const OpenQuestion open = questionUnderWay(fixture, content);
+    fixture.open(open);
+    const int all = int(content.people.size());
+    fixture.hostSession.handle(Progress{open.question.id, all * 2 / 3, all, all - 2});
+    return &fixture.window;
+}
+
+QWidget *hostReveal(Fixture fixture, Content content)
+{
+    hostQuestion(fixture, content);
+    const QuestionId id = fixture.hostSession.question()->id;
+    fixture.hostSession.handle(QuestionClosed{id});
+    fixture.hostSession.handle(
+        Revealed{id, content.correct, content.explanation, counts(content), std::nullopt});
+    return &fixture.window;
+}
+
+QWidget *hostLeaderboard(Fixture fixture, Content content)
+{
+    hostReveal(fixture, content);
+    fixture.hostSession.handle(LeaderboardShown{leaderboard(content), std::nullopt});
+    return &fixture.window;
+}
+
+QWidget *hostPodium(Fixture fixture, Content content)
+{
+    hostLeaderboard(fixture, content);
+    fixture.hostSession.handle(PodiumShown{leaderboard(content).entries.mid(0, 3), std::nullopt});
+    return &fixture.window;
+}
+
+// --- taking part
+
+Standing standing(Content content)
+{
+    return {2, content.score - 148, 3};
+}
+
+QWidget *lobby(Fixture fixture, Content content)
+{
+    fixture.join(content.nickname, content.title);
+    return &fixture.window;
+}
+
+QWidget *getReady(Fixture fixture, Content content)
+{
+    lobby(fixture, content);
+    fixture.participantSession.handle(QuestionShown{question(fixture, content)});
+    return &fixture.window;
+}
+
+QWidget *openQuestion(Fixture fixture, Content content)
+{
+    lobby(fixture, content);
+    fixture.participantSession.handle(LeaderboardShown{earlierLeaderboard(content), standing(content)});
+    fixture.open(questionUnderWay(fixture, content));
+    return &fixture.window;
+}
+
+QWidget *recorded(Fixture fixture, Content content)
+{
+    openQuestion(fixture, content);
+    fixture.participantSession.choose(2);
+    fixture.participantSession.setAnswerRecorded(fixture.participantSession.question()->question.id);
+    return &fixture.window;
+}
+
+QWidget *reconnecting(Fixture fixture, Content content)
+{
+    openQuestion(fixture, content);
+    fixture.participantConnection.setOnline();
+    fixture.participantConnection.setReconnecting(QDeadlineTimer(60'000));
+    return &fixture.window;
+}
+
+QWidget *result(Fixture fixture, Content content, std::optional<int> choice)
+{
+    openQuestion(fixture, content);
+    const QuestionId id = fixture.participantSession.question()->question.id;
+    const bool right = choice == content.correct;
+    Standing own = standing(content);
+    own.streak = right ? own.streak : 0;
+    fixture.participantSession.handle(QuestionClosed{id});
+    fixture.participantSession.handle(Revealed{id, content.correct, content.explanation, counts(content),
+                                               AnswerFeedback{choice, right, right ? 870 : 0, own}});
+    return &fixture.window;
+}
+
+QWidget *rightResult(Fixture fixture, Content content)
+{
+    return result(fixture, content, content.correct);
+}
+
+QWidget *wrongResult(Fixture fixture, Content content)
+{
+    return result(fixture, content, 2);
+}
+
+QWidget *noResult(Fixture fixture, Content content)
+{
+    return result(fixture, content, std::nullopt);
+}
+
+QWidget *ownLeaderboard(Fixture fixture, Content content)
+{
+    rightResult(fixture, content);
+    fixture.participantSession.handle(LeaderboardShown{leaderboard(content), standing(content)});
+    return &fixture.window;
+}
+
+QWidget *farBehind(Fixture fixture, Content content)
+{
+    rightResult(fixture, content);
+    LeaderboardPage page = leaderboard(content);
+    page.entries[1].participant = ParticipantId(9'000);
+    page.entries[1].nickname = content.people[12];
+    fixture.participantSession.handle(LeaderboardShown{page, Standing{24, content.score / 3, 0}});
+    return &fixture.window;
+}
+
+QWidget *ownPodium(Fixture fixture, Content content)
+{
+    ownLeaderboard(fixture, content);
+    fixture.participantSession.handle(PodiumShown{leaderboard(content).entries.mid(0, 3), standing(content)});
+    return &fixture.window;
+}
+
+QWidget *farewell(Fixture fixture, Content content)
+{
+    lobby(fixture, content);
+    fixture.participantSession.setExited(ParticipantExit::Kicked);
+    return &fixture.window;
+}
+
+constexpr CataloguedPage Pages[] = {
+    {"start", start},
+    {"join", join},
+    {"join-refused", joinRefused},
+    {"sign-in", signIn},
+    {"first-account", firstAccount},
+    {"library-empty", emptyLibrary},
+    {"library", library},
+    {"import-report", importReport},
+    {"session-settings", sessionSettings},
+    {"editor-empty", emptyEditor},
+    {"editor", editor},
+    {"host-lobby-empty", hostEmptyLobby},
+    {"host-lobby", hostLobby},
+    {"host-get-ready", hostGetReady},
+    {"host-question", hostQuestion},
+    {"host-reveal", hostReveal},
+    {"host-leaderboard", hostLeaderboard},
+    {"host-podium", hostPodium},
+    {"participant-lobby", lobby},
+    {"participant-get-ready", getReady},
+    {"participant-question", openQuestion},
+    {"participant-recorded", recorded},
+    {"participant-reconnecting", reconnecting},
+    {"participant-right", rightResult},
+    {"participant-wrong", wrongResult},
+    {"participant-no-answer", noResult},
+    {"participant-leaderboard", ownLeaderboard},
+    {"participant-far-behind", farBehind},
+    {"participant-podium", ownPodium},
+    {"participant-farewell", farewell},
+};
+
+} // namespace
+
+std::span<const CataloguedPage> pageCatalogue()
+{
+    return Pages;
+}
+
+} // namespace podium::test

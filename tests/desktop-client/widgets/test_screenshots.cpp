@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/english_plurals.h"
+#include "tests/desktop-client/widgets/page_catalogue.h"
+#include "tests/desktop-client/widgets/widget_test.h"
+
+#include <QDir>
+#include <QSet>
+
+using namespace podium;
+using namespace podium::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! How many different colours there are; a page that was not drawn has one.
+qsizetype colourCount(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size();
+}
+
+} // namespace
+
+//! Draws every page in both schemes into files: PODIUM_SCREENSHOTS names the folder, else it is `screenshots`
+//! in the build. The README's pictures are made by this.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCoreApplication::installTranslator(&m_plurals);
+        const QString chosen = qEnvironmentVariable("PODIUM_SCREENSHOTS");
+        m_folder.setPath(chosen.isEmpty() ? QStringLiteral(PODIUM_SCREENSHOTS_FOLDER) : chosen);
+        QVERIFY(m_folder.mkpath(u"."_s));
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<ColourScheme>("scheme");
+        QTest::addColumn<test::CataloguedPage>("page");
+        for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            for (const test::CataloguedPage &page : test::pageCatalogue())
+                QTest::addRow("%s-%s", page.name, scheme == ColourScheme::Dark ? "dark" : "light")
+                    << scheme << page;
+        }
+    }
+    void pages()
+    {
+        QFETCH(ColourScheme, scheme);
+        QFETCH(test::CataloguedPage, page);
+        Theme::apply(*qApp, scheme, true);
+        test::WindowFixture fixture({1280, 800});
+        QVERIFY(QTest::qWaitForWindowExposed(&fixture.window));
+        QWidget *window = page.show(fixture, m_content);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+
+        const QImage image = window->grab().toImage();
+        QCOMPARE(image.size(), window->size());
+        QVERIFY(colourCount(image) > 16);
+        QVERIFY(image.save(m_folder.filePath(u"%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
+    }
+
+private:
+    const test::PageContent m_content = test::realisticContent();
+    EnglishPlurals m_plurals;
+    QDir m_folder;
+};
+
+PODIUM_WIDGET_TEST_MAIN(TestScreenshots)
+#include "test_screenshots.moc"
