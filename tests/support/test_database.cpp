@@ -70,6 +70,17 @@ void TestDatabase::takeAway()
         return;
     }
     run(*m_server, u"ALTER DATABASE %1 ALLOW_CONNECTIONS FALSE"_s.arg(m_address.database));
+    // A connection that was let in just before shows in pg_stat_activity a little later; until then it holds
+    // a lock on the database.
+    run(*m_server, uR"(DO $$
+        BEGIN
+            WHILE EXISTS (SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.objid
+                          WHERE pg_locks.classid = 'pg_database'::regclass
+                            AND pg_database.datname = '%1')
+            LOOP
+                PERFORM pg_sleep(0.002);
+            END LOOP;
+        END $$)"_s.arg(m_address.database));
     breakConnections();
 }
 
