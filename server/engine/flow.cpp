@@ -2,6 +2,7 @@
 #include "server/engine/flow.h"
 
 #include "shared/base/logging.h"
+#include "shared/domain/text.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,7 @@ void Flow::answer(Member &member, const SubmittedAnswer &submitted, const Reply<
         return reply(failure(ErrorCode::TooLate, tr("The time for this question is up.")));
     if (submitted.option < 0 || submitted.option >= m_core.setup.questions.at(*position).options.size())
         return reply(failure(ErrorCode::Invalid, tr("This question has no such option.")));
-    if (submitted.answerId.isEmpty() || submitted.answerId.size() > AnswerIdLengthMax)
+    if (submitted.answerId.isEmpty() || characterCount(submitted.answerId) > AnswerIdLengthMax)
         return reply(failure(ErrorCode::Invalid, tr("An answer needs an id of 1 to 64 characters.")));
 
     answers.pending = AnswerSheet::Pending{record(member, submitted, *position, *open, now), {reply}};

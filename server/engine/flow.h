@@ -21,7 +21,6 @@ public:
     static constexpr Ms RetryAfter{1'000};
     static constexpr int WaitingCommandsMax = 16;
     static constexpr int WaitingRepeatsMax = 8;
-    static constexpr int AnswerIdLengthMax = 64;
 
     explicit Flow(SessionCore &core) : m_core(core) {}
     virtual ~Flow() = default;

@@ -40,7 +40,7 @@ struct LiveLimits
     double messagesBurst = 100;
     double refusalsPerSecond = 5; //!< refused messages that are borne with; more: 4006
     double refusalsBurst = 200;
-    double joinsPerSecond = 100; //!< per address, join and resume
+    double joinsPerSecond = 100; //!< per address; who comes back is not counted
     double joinsBurst = 1'000;
     int addressesMax = 100'000;
     int requestsInFlightMax = 32; //!< per connection, not answered yet; more get busy

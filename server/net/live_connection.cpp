@@ -149,6 +149,8 @@ void LiveConnection::checkPresence()
 {
     if (m_silentPings >= m_limits.silentPingsMax) {
         cutOff();
+    } else if (!saidHello && std::exchange(m_wasAsked, true)) {
+        close(CloseCode::ProtocolError);
     } else if (!m_isClosing) {
         ++m_silentPings;
         m_socket->ping();

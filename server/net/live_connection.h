@@ -37,6 +37,7 @@ public:
     bool saidHello = false;
     std::optional<engine::Seat> seat; //!< a participant
     std::optional<SessionId> hosting; //!< a host
+    bool isJoining = false;           //!< becomes a participant when storage has taken them in
     int requestsInFlight = 0;
 
     [[nodiscard]] QHostAddress peer() const { return m_socket->peerAddress(); }
@@ -48,8 +49,9 @@ public:
     void push(PushKind kind, const QString &text);
     //! Sends what is queued, then closes. What comes after this is not sent.
     void close(protocol::CloseCode code);
-    //! Asks whether the client is still there, or drops the connection when it has not been heard of for
-    //! silentPingsMax questions. Due every pingInterval.
+    //! \brief Asks whether the client is still there, or drops the connection when it has not been heard of
+    //! for silentPingsMax questions. Closes who has not said hello since the question before. Due every
+    //! pingInterval.
     void checkPresence();
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
     TokenBucket m_refusals; //!< messages above the rate that are borne with
     int m_badMessages = 0;  //!< in a row
     int m_silentPings = 0;
+    bool m_wasAsked = false; //!< by checkPresence()
     std::deque<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
     bool m_isClosing = false;

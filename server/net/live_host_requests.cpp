@@ -6,7 +6,7 @@ namespace podium::net {
 
 void LiveRequests::on(const Call &call, const protocol::Host &host)
 {
-    if (call.connection()->seat) {
+    if (call.connection()->seat || call.connection()->isJoining) {
         call.refuse(ErrorCode::Invalid,
                     translate("A participant's connection cannot host; open another one."));
         return;
@@ -29,7 +29,7 @@ void LiveRequests::attachHost(const Call &call, SessionId session, const Result<
         return;
     }
     LiveConnection &connection = *call.connection();
-    if (connection.seat || (connection.hosting && *connection.hosting != session)) {
+    if (connection.seat || connection.isJoining || (connection.hosting && *connection.hosting != session)) {
         call.refuse(ErrorCode::Invalid,
                     translate("This connection is in a session already; open another one."));
         return;

@@ -8,7 +8,7 @@ namespace {
 //! A connection is one participant's or one host's, once and for all.
 bool isTaken(const LiveConnection &connection)
 {
-    return connection.seat || connection.hosting;
+    return connection.seat || connection.hosting || connection.isJoining;
 }
 
 QString takenText()
@@ -38,13 +38,16 @@ void LiveRequests::on(const Call &call, const protocol::Join &join)
                     translate("Many people are joining from your network. Try again in a moment."));
         return;
     }
+    call.connection()->isJoining = true;
     m_sessions.join(join.code, join.nickname, [this, call](const Result<engine::Admission> &admission) {
-        if (!admission) {
-            call.reply(admission.error());
-        } else if (call.connection()) {
-            // The token says where the seat is, so that joining and coming back go the same way.
+        if (!call.connection())
+            return;
+        call.connection()->isJoining = false;
+        // The token says where the seat is, so that joining and coming back go the same way.
+        if (admission)
             on(call, protocol::Resume{admission->resumeToken});
-        }
+        else
+            call.reply(admission.error());
     });
 }
 
@@ -96,7 +99,7 @@ void LiveRequests::on(const Call &call, const protocol::Answer &answer)
 void LiveRequests::on(const Call &call, const protocol::Leaderboard &request)
 {
     const LiveConnection &connection = *call.connection();
-    if (!isTaken(connection)) {
+    if (!connection.seat && !connection.hosting) {
         call.refuse(ErrorCode::NotAuthenticated, translate("Join a session first."));
         return;
     }

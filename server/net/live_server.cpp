@@ -33,7 +33,7 @@ void LiveServer::accept(std::unique_ptr<QWebSocket> socket)
     connect(
         connection, &LiveConnection::gone, this, [this, connection] { onGone(connection); },
         Qt::QueuedConnection);
-    if (m_stopped)
+    if (m_isStopping)
         connection->close(protocol::CloseCode::ServerStopping);
 }
 
@@ -43,18 +43,22 @@ void LiveServer::onGone(LiveConnection *connection)
     if (m_audience.remove(*connection))
         m_sessions.leave(*connection->seat);
     connection->deleteLater();
-    if (m_stopped && m_connections.isEmpty())
-        m_stopped();
+    callStoppedIfEmpty();
 }
 
 void LiveServer::stop(protocol::CloseCode code, std::function<void()> done)
 {
+    m_isStopping = true;
     m_stopped = std::move(done);
     for (LiveConnection *const connection : std::as_const(m_connections))
         connection->close(code);
-    if (m_connections.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this] { m_stopped(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LiveServer::callStoppedIfEmpty, Qt::QueuedConnection);
+}
+
+void LiveServer::callStoppedIfEmpty()
+{
+    if (m_stopped && m_connections.isEmpty())
+        std::exchange(m_stopped, nullptr)();
 }
 
 } // namespace podium::net

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
 
 private:
+    void callStoppedIfEmpty();
     void onGone(LiveConnection *connection);
 
     engine::LiveSessions &m_sessions;
@@ -47,7 +48,8 @@ private:
     LiveRequests m_requests;
     QSet<LiveConnection *> m_connections; //!< owned as children
     QTimer m_presence;
-    std::function<void()> m_stopped; //!< set while stopping
+    bool m_isStopping = false;
+    std::function<void()> m_stopped; //!< until it was called
 };
 
 } // namespace podium::net

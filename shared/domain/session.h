@@ -30,6 +30,9 @@ struct SessionSettings
 //! Self-paced: Lobby -> Running -> Ended.
 enum class SessionState { Lobby, Question, Closed, Reveal, Leaderboard, Running, Podium, Ended };
 
+//! Longest id that a client may give an answer, in characters; it has one at least.
+inline constexpr int AnswerIdLengthMax = 64;
+
 //! What a host tells a session to do next.
 enum class HostStep { Start, Close, Reveal, ShowLeaderboard, Next, End };
 

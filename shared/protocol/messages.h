@@ -13,7 +13,6 @@ namespace podium::protocol {
 inline constexpr int Version = 1;
 inline constexpr std::uint16_t DefaultPort = 8640; //!< HTTP and WebSocket
 inline constexpr int ClientFrameBytesMax = 16 * 1024;
-inline constexpr int AnswerIdLengthMax = 64;
 inline constexpr int PageSizeMax = 100;
 
 //! Which part of a ranking: `limit` entries from `offset`, or the neighbourhood of one participant.

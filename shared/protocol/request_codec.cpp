@@ -13,6 +13,7 @@ constexpr auto TypeField = "type"_L1;
 constexpr auto IdField = "id"_L1;
 
 constexpr TextLength ClientName{200};
+constexpr TextLength TypedCode{200};     // no session has one that is not six digits
 constexpr TextLength TypedNickname{200}; // the domain's rule judges what is left after trimming
 constexpr TextLength Token{256, 1};
 constexpr TextLength AnswerId{AnswerIdLengthMax, 1};
@@ -32,7 +33,7 @@ void describe(auto &json, Is<Hello> auto &hello)
 
 void describe(auto &json, Is<Join> auto &join)
 {
-    json.required("code"_L1, join.code, SessionCode{});
+    json.required("code"_L1, join.code, TypedCode);
     json.required("nickname"_L1, join.nickname, TypedNickname);
 }
 
@@ -57,10 +58,13 @@ void describe(auto &json, Is<Answer> auto &answer)
 void describe(auto &json, Is<Leaderboard> auto &leaderboard)
 {
     auto &range = leaderboard.range;
+    constexpr IntegerRange PageSize{1, PageSizeMax};
     json.optional("around"_L1, range.around);
-    if (!range.around) {
+    if (range.around) {
+        json.defaulted("limit"_L1, range.limit, PageSize);
+    } else {
         json.required("offset"_L1, range.offset);
-        json.required("limit"_L1, range.limit, IntegerRange{1, PageSizeMax});
+        json.required("limit"_L1, range.limit, PageSize);
     }
 }
 

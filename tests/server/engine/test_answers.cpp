@@ -124,6 +124,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answerId");
         QTest::newRow("empty") << QString();
         QTest::newRow("65 characters") << QString(65, u'x');
+        QTest::newRow("65 characters of two units each") << u"\U0001F600"_s.repeated(65);
     }
 
     void anAnswerIdOutOfBoundsIsInvalid()
@@ -135,6 +136,16 @@ private Q_SLOTS:
         const auto answer = room.requestAnswer(ana, 0, Room::Right, answerId);
         room.pass(Ms(0));
         QCOMPARE(answer.error(), ErrorCode::Invalid);
+    }
+
+    void anAnswerIdIsMeasuredInCharacters()
+    {
+        Room room(hostPaced());
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        room.openQuestion();
+        const auto answer = room.requestAnswer(ana, 0, Room::Right, u"\U0001F600"_s.repeated(64));
+        room.writer.commitAll();
+        QVERIFY(answer.isOk());
     }
 
     void aSecondAnswerIsRefused()

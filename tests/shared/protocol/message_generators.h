@@ -59,7 +59,7 @@ struct Arbitrary<podium::protocol::Answer>
         using podium::protocol::Answer;
         return gen::build<Answer>(
             gen::set(&Answer::question), gen::set(&Answer::option, podium::test::count()),
-            gen::set(&Answer::answerId, podium::test::text(podium::protocol::AnswerIdLengthMax, 1)));
+            gen::set(&Answer::answerId, podium::test::text(podium::AnswerIdLengthMax, 1)));
     }
 };
 
@@ -72,12 +72,14 @@ struct Arbitrary<podium::protocol::Leaderboard>
         const auto page = gen::build<LeaderboardRange>(
             gen::set(&LeaderboardRange::offset, podium::test::count()),
             gen::set(&LeaderboardRange::limit, gen::inRange(1, podium::protocol::PageSizeMax + 1)));
-        const auto neighbours =
-            gen::map(gen::arbitrary<podium::ParticipantId>(), [](podium::ParticipantId around) {
-                LeaderboardRange range;
-                range.around = around;
-                return range;
-            });
+        const auto neighbours = gen::map(gen::pair(gen::arbitrary<podium::ParticipantId>(),
+                                                   gen::inRange(1, podium::protocol::PageSizeMax + 1)),
+                                         [](const std::pair<podium::ParticipantId, int> &values) {
+                                             LeaderboardRange range;
+                                             range.around = values.first;
+                                             range.limit = values.second;
+                                             return range;
+                                         });
         return gen::build<Leaderboard>(gen::set(&Leaderboard::range, gen::oneOf(page, neighbours)));
     }
 };
