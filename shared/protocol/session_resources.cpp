@@ -25,10 +25,10 @@ struct SessionPart
     std::optional<Timestamp> endedAt;
 };
 
-QString tr(const char *text)
+struct Texts final
 {
-    return QCoreApplication::translate("Protocol", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Protocol)
+};
 
 } // namespace
 
@@ -55,12 +55,13 @@ void describeOptions(JsonReader &json, PlayedQuestion &question)
         if (options[index].id != index) {
             const JsonPath list = json.pathOf(OptionsField);
             const JsonPath option{&list, {}, index};
-            json.problems().addMalformed({&option, "id"_L1}, tr("must be the option's place, from 0"));
+            json.problems().addMalformed({&option, "id"_L1}, Texts::tr("must be the option's place, from 0"));
         }
         question.options.append(options[index].text);
     }
     if (question.correctOption >= options.size())
-        json.problems().addMalformed(json.pathOf(CorrectOptionField), tr("must be the id of an option"));
+        json.problems().addMalformed(json.pathOf(CorrectOptionField),
+                                     Texts::tr("must be the id of an option"));
 }
 
 void describeOptions(JsonWriter &json, const PlayedQuestion &question)
