@@ -38,7 +38,7 @@ packages_of() {
             ;;
         test)
             packages_of build
-            echo librapidcheck-dev postgresql clang-format git poppler-utils unzip
+            echo librapidcheck-dev qt6-base-private-dev postgresql clang-format git poppler-utils unzip
             ;;
     esac
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/banner.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/text_label.h"
 
@@ -33,6 +34,7 @@ Banner::Banner(QWidget *parent)
       m_action(new Button(ButtonLook::Link, QString())),
       m_dismiss(new Button(Icon::Cross, tr("Close this message")))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_text->setWeight(QFont::Medium);
     auto *layout = new QHBoxLayout(this);
@@ -51,12 +53,16 @@ Banner::Banner(QWidget *parent)
 
 void Banner::show(Kind kind, const QString &text, const QString &action)
 {
+    const bool changed = text != m_text->text();
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    const bool wasVisible = isVisible();
     setVisible(true);
+    if (isVisible() && (changed || !wasVisible))
+        announce(this);
     update();
 }
 

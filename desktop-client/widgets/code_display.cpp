@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/code_display.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
 
@@ -26,6 +27,7 @@ QString groupedCode(const QString &code)
 CodeDisplay::CodeDisplay(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void CodeDisplay::setCode(const QString &code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/countdown_ring.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
 
@@ -22,6 +23,8 @@ constexpr int FrameMs = 33;
 CountdownRing::CountdownRing(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Clock);
+    setAccessibleName(tr("Time is up"));
 }
 
 void CountdownRing::start(Ms limit, Remaining remaining)

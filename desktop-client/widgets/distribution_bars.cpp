@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/distribution_bars.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/answer_mark.h"
 #include "desktop-client/widgets/icons.h"
 #include "desktop-client/widgets/tabular_text.h"
@@ -20,6 +21,7 @@ namespace podium::client {
 DistributionBars::DistributionBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::Chart);
     m_growth.setEasingCurve(QEasingCurve::OutCubic);
     m_growth.setStartValue(0.0);
     m_growth.setEndValue(1.0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/fitted_label.h"
 
+#include "desktop-client/widgets/accessibility.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace podium::client {
 FittedLabel::FittedLabel(int smallest, int largest, QFont::Weight weight, QWidget *parent)
     : QWidget(parent), m_smallest(smallest), m_largest(largest), m_weight(weight)
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -26,6 +26,8 @@ constexpr int StreakShown = 2;
 LeaderboardView::LeaderboardView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::List);
+    setAccessibleName(tr("Leaderboard"));
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
@@ -182,12 +184,31 @@ void LeaderboardView::describe()
     QStringList lines;
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.leaving)
-            lines.append(tr("%1. %2, %3 points")
-                             .arg(row.entry.rank)
-                             .arg(row.entry.nickname, QLocale().toString(qint64(row.entry.score))));
+            lines.append(spoken(row));
     }
-    setAccessibleName(tr("Leaderboard"));
     setAccessibleDescription(lines.join(u"; "_s));
+}
+
+QString LeaderboardView::spoken(const Row &row)
+{
+    const QString name = row.own ? tr("%1 (you)").arg(row.entry.nickname) : row.entry.nickname;
+    return tr("%1. %2, %3 points").arg(row.entry.rank).arg(name, QLocale().toString(qint64(row.entry.score)));
+}
+
+int LeaderboardView::accessibleItemCount() const
+{
+    // Those that leave stand behind all others.
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.leaving; }));
+}
+
+QString LeaderboardView::accessibleItemName(int index) const
+{
+    return spoken(m_rows[index]);
+}
+
+QRect LeaderboardView::accessibleItemRect(int index) const
+{
+    return placeOf(m_rows[index]).toAlignedRect();
 }
 
 double LeaderboardView::slotOf(const Row &row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/stage_page.h"
 #include "shared/domain/live_event.h"
 
@@ -15,7 +16,7 @@ class LeaderboardModel;
 //! \brief The leaders of a session: rank, change of rank, name, streak, gain and score.
 //! Rows glide to their new place and scores count up, both in 400 ms. The own row is always in view: when
 //! the own rank is below the rows shown, it stands at the bottom, set apart.
-class LeaderboardView final : public QWidget, public StageScaled
+class LeaderboardView final : public QWidget, public StageScaled, public AccessibleItems
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeaderboardView)
@@ -37,6 +38,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int accessibleItemCount() const override;
+    [[nodiscard]] QString accessibleItemName(int index) const override;
+    [[nodiscard]] QRect accessibleItemRect(int index) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +63,8 @@ private:
     void readModel();
     [[nodiscard]] QList<Row> wantedRows() const;
     void describe();
+    //! As it is read out.
+    [[nodiscard]] static QString spoken(const Row &row);
     [[nodiscard]] double slotOf(const Row &row) const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] QRectF placeOf(const Row &row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/mark_label.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/answer_mark.h"
 #include "desktop-client/widgets/theme.h"
 
@@ -11,6 +12,7 @@ namespace podium::client {
 MarkLabel::MarkLabel(int position, QWidget *parent) : QWidget(parent), m_position(position)
 {
     setFixedSize(32, 32);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(answerLetter(position));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/number_label.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/tabular_text.h"
 
 #include <QFontMetrics>
@@ -18,6 +19,7 @@ NumberLabel::NumberLabel(TextStyle style, QWidget *parent)
     : QWidget(parent), m_style(style), m_pattern(u"%1"_s)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(textFor(0));
     m_count.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_count, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {

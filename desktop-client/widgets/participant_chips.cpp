@@ -26,6 +26,7 @@ ParticipantChips::ParticipantChips(QWidget *parent) : QAbstractScrollArea(parent
     setFocusPolicy(Qt::TabFocus);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
+    setAccessibleRole(this, QAccessible::List);
     setAccessibleName(tr("Participants"));
     m_clock.start();
 }
@@ -62,6 +63,17 @@ QRect ParticipantChips::chipRect(int row) const
     if (row < 0 || row >= m_chips.size())
         return {};
     return m_chips[row].place.translated(0, -verticalScrollBar()->value());
+}
+
+QString ParticipantChips::accessibleItemName(int row) const
+{
+    const Chip &chip = m_chips[row];
+    return chip.connected ? chip.nickname : tr("%1, not connected").arg(chip.nickname);
+}
+
+QRect ParticipantChips::accessibleItemRect(int row) const
+{
+    return chipRect(row).translated(viewport()->pos());
 }
 
 QFont ParticipantChips::chipFont() const
@@ -298,7 +310,9 @@ void ParticipantChips::setCurrent(int row)
             bar->setValue(place.top() - 2);
         else if (place.bottom() > bar->value() + viewport()->height())
             bar->setValue(place.bottom() - viewport()->height() + 2);
-        setAccessibleDescription(m_chips[row].nickname);
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(row);
+        QAccessible::updateAccessibility(&focus);
     }
     viewport()->update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/stage_page.h"
 #include "shared/base/ids.h"
 
@@ -16,7 +17,7 @@ class ParticipantListModel;
 //! \brief Everybody in the room as chips that flow in as people join, newest last and in view.
 //! Only what is visible is painted and names are measured once, so a hall of 500 and more is no work. A
 //! click, Enter or the menu key on a chip tells chosen(); arrow keys walk through them.
-class ParticipantChips final : public QAbstractScrollArea, public StageScaled
+class ParticipantChips final : public QAbstractScrollArea, public StageScaled, public AccessibleItems
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ParticipantChips)
@@ -30,6 +31,11 @@ public:
 
     //! In coordinates of the viewport; empty for a row that does not exist.
     [[nodiscard]] QRect chipRect(int row) const;
+
+    [[nodiscard]] int accessibleItemCount() const override { return int(m_chips.size()); }
+    [[nodiscard]] QString accessibleItemName(int row) const override;
+    [[nodiscard]] QRect accessibleItemRect(int row) const override;
+    [[nodiscard]] int accessibleCurrentItem() const override { return m_current; }
 
 Q_SIGNALS:
     //! \param where in global coordinates, for a menu.

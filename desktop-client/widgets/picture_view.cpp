@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/picture_view.h"
 
 #include "desktop-client/models/picture_model.h"
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ namespace podium::client {
 PictureView::PictureView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Picture of the question"));
     setVisible(false);
 }

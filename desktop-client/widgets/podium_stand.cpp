@@ -31,6 +31,7 @@ constexpr std::array<double, PodiumStand::Places> HeightOf{1.0, 0.72, 0.5};
 PodiumStand::PodiumStand(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::List);
     m_rise.setStartValue(0.0);
     m_rise.setEndValue(1.0);
     m_rise.setDuration(int(TotalUnits * RiseMs));
@@ -47,13 +48,32 @@ void PodiumStand::setEntries(const QList<LeaderboardEntry> &entries)
         return;
     m_entries = best;
     QStringList lines;
-    for (const LeaderboardEntry &entry : std::as_const(m_entries)) {
-        lines.append(tr("%1. %2, %3 points")
-                         .arg(entry.rank)
-                         .arg(entry.nickname, QLocale().toString(qint64(entry.score))));
-    }
-    setAccessibleName(lines.join(u"; "_s));
+    for (int place = 0; place < m_entries.size(); ++place)
+        lines.append(accessibleItemName(place));
+    setAccessibleName(tr("Podium"));
+    setAccessibleDescription(lines.join(u"; "_s));
     begin();
+}
+
+QString PodiumStand::accessibleItemName(int place) const
+{
+    const LeaderboardEntry &entry = m_entries[place];
+    return tr("%1. %2, %3 points")
+        .arg(entry.rank)
+        .arg(entry.nickname, QLocale().toString(qint64(entry.score)));
+}
+
+QRect PodiumStand::accessibleItemRect(int place) const
+{
+    return columnOf(place).toAlignedRect();
+}
+
+QRectF PodiumStand::columnOf(int place) const
+{
+    const double wide = std::min(double(width()), 1000 * m_scale);
+    const double gap = spacing::Medium * m_scale;
+    const double column = (wide - gap * (Places - 1)) / Places;
+    return {(width() - wide) / 2 + ColumnOf[size_t(place)] * (column + gap), 0, column, double(height())};
 }
 
 void PodiumStand::begin()
@@ -94,13 +114,8 @@ void PodiumStand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double wide = std::min(double(width()), 1000 * m_scale);
-    const double gap = spacing::Medium * m_scale;
-    const double column = (wide - gap * (Places - 1)) / Places;
-    const double left = (width() - wide) / 2;
     for (int place = 0; place < m_entries.size(); ++place)
-        paintPlace(painter, place,
-                   QRectF(left + ColumnOf[size_t(place)] * (column + gap), 0, column, height()));
+        paintPlace(painter, place, columnOf(place));
 }
 
 void PodiumStand::paintPlace(QPainter &painter, int place, const QRectF &column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/stage_page.h"
 #include "shared/domain/live_event.h"
 
@@ -9,7 +10,7 @@
 namespace podium::client {
 
 //! \brief The first three on their steps: third, second and first rise one after another.
-class PodiumStand final : public QWidget, public StageScaled
+class PodiumStand final : public QWidget, public StageScaled, public AccessibleItems
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PodiumStand)
@@ -27,6 +28,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int accessibleItemCount() const override { return int(m_entries.size()); }
+    [[nodiscard]] QString accessibleItemName(int place) const override;
+    [[nodiscard]] QRect accessibleItemRect(int place) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +38,8 @@ protected:
 
 private:
     void begin();
+    //! From top to bottom of the stand.
+    [[nodiscard]] QRectF columnOf(int place) const;
     void paintPlace(QPainter &painter, int place, const QRectF &column) const;
 
     QList<LeaderboardEntry> m_entries;

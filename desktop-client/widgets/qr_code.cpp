@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/qr_code.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/theme.h"
 
 #include <qrcodegen/qrcodegen.hpp>
@@ -36,6 +37,7 @@ QImage encoded(const QString &text)
 
 QrCode::QrCode(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("QR code with the address to join"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/symbol_disc.h"
 
+#include "desktop-client/widgets/accessibility.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -15,6 +17,8 @@ constexpr int Diameter = 96;
 SymbolDisc::SymbolDisc(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Decoration: the words beside it say the same.
+    setAccessibleRole(this, QAccessible::Whitespace);
 }
 
 void SymbolDisc::setSymbol(Icon which, Tone tone)

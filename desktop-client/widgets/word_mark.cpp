@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/word_mark.h"
 
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -18,6 +19,7 @@ constexpr int MarkSize = 60;
 
 WordMark::WordMark(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(u"Podium"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

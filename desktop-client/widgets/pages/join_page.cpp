@@ -43,6 +43,7 @@ JoinPage::JoinPage(QWidget *parent)
     fields()->addWidget(m_codeField);
     fields()->addLayout(nickname);
     fields()->addWidget(m_addressField);
+    setTabOrder(m_address, action());
 
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_nickname->setText(m_suggestion->property("nickname").toString());

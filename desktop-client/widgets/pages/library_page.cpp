@@ -79,7 +79,8 @@ QWidget *LibraryPage::makeHeader()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(limits::TitleLength);
-    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     auto *import = new Button(ButtonLook::Secondary, Icon::Import, tr("Import …"));
     import->setToolTip(tr("Aiken, GIFT or Podium's JSON; or drop the file on this page"));
     connect(import, &QPushButton::clicked, this, &LibraryPage::chooseFile);

@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/pages/participant_question_page.h"
 
 #include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/countdown_ring.h"
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/picture_view.h"
@@ -27,6 +28,7 @@ ParticipantQuestionPage::ParticipantQuestionPage(ParticipantSessionModel *sessio
     m_picture->setModel(pictures);
     m_status->setAlignment(Qt::AlignCenter);
     m_status->setWordWrap(true);
+    setAccessibleRole(m_status, QAccessible::AlertMessage);
 
     auto *caption = new QHBoxLayout;
     caption->setSpacing(spacing::Medium);
@@ -127,8 +129,12 @@ void ParticipantQuestionPage::showPhase()
     default:
         break;
     }
+    const bool changed = status != m_status->text();
     m_status->setText(status);
+    m_status->setAccessibleName(status);
     m_status->setTone(tone);
+    if (changed && isVisible())
+        announce(m_status);
 }
 
 void ParticipantQuestionPage::updateRing()

@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/pages/participant_result_page.h"
 
 #include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/number_label.h"
 #include "desktop-client/widgets/stage/question_board.h"
@@ -14,7 +15,7 @@ namespace podium::client {
 using Phase = ParticipantSessionModel::Phase;
 
 ParticipantResultPage::ParticipantResultPage(ParticipantSessionModel *session, QWidget *parent)
-    : StagePage(parent), m_session(session), m_disc(new SymbolDisc),
+    : StagePage(parent), m_session(session), m_summary(new QWidget), m_disc(new SymbolDisc),
       m_headline(new TextLabel(TextStyle::Headline)), m_points(new NumberLabel(TextStyle::Display)),
       m_streak(new TextLabel(TextStyle::Lead)), m_question(new FittedLabel(15, 26, QFont::DemiBold)),
       m_board(new QuestionBoard(false)), m_explanation(new FittedLabel(15, 22, QFont::Normal))
@@ -44,18 +45,24 @@ QWidget *ParticipantResultPage::makeSummary()
     texts->addWidget(m_headline);
     texts->addWidget(m_points);
     texts->addWidget(m_streak);
-    auto *summary = new QWidget;
-    auto *row = new QHBoxLayout(summary);
+    setAccessibleRole(m_summary, QAccessible::AlertMessage);
+    auto *row = new QHBoxLayout(m_summary);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Large);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
     row->addLayout(texts);
-    return summary;
+    return m_summary;
 }
 
 QString ParticipantResultPage::headline() const
 {
     return m_headline->text();
+}
+
+void ParticipantResultPage::showEvent(QShowEvent *event)
+{
+    StagePage::showEvent(event);
+    announce(m_summary);
 }
 
 void ParticipantResultPage::refresh()
@@ -88,8 +95,19 @@ void ParticipantResultPage::refresh()
     m_question->setText(m_session->question()->question.text);
     m_board->setOptions(m_session->question()->question.options);
     m_board->showResult(*m_session->correctOption(), feedback ? feedback->option : std::nullopt);
+    describe(correct ? m_points->accessibleName() : QString());
     m_explanation->setText(m_session->explanation());
     m_explanation->setVisible(!m_session->explanation().isEmpty());
+}
+
+void ParticipantResultPage::describe(const QString &points)
+{
+    const std::optional<int> right = m_board->positionOf(*m_session->correctOption());
+    QStringList sentences{m_headline->text(), points, m_streak->text()};
+    if (right)
+        sentences.append(tr("The right answer is %1").arg(m_board->tile(*right)->text()));
+    sentences.removeAll(QString());
+    m_summary->setAccessibleName(sentences.join(QStringLiteral(". ")));
 }
 
 } // namespace podium::client

@@ -24,11 +24,17 @@ public:
 
     [[nodiscard]] QString headline() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeSummary();
     void refresh();
+    //! \param points as they are shown; empty for none.
+    void describe(const QString &points);
 
     ParticipantSessionModel *m_session;
+    QWidget *m_summary; //!< how it went, in one sentence for screen readers
     SymbolDisc *m_disc;
     TextLabel *m_headline;
     NumberLabel *m_points;

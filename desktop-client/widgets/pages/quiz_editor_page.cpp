@@ -293,6 +293,8 @@ void QuizEditorPage::refresh()
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_questions->rowCount());
     m_remove->setEnabled(row >= 0);
+    // Nothing would show that an empty list has the focus.
+    m_list->setFocusPolicy(m_questions->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     m_save->setEnabled(!m_saving && hasChanges());
     m_save->setText(m_saving ? tr("Saving …") : tr("Save"));
     m_state->setTone(Tone::Quiet);

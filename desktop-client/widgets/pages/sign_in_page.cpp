@@ -41,6 +41,10 @@ SignInPage::SignInPage(QWidget *parent)
     fields()->addWidget(m_passwordField);
     fields()->addWidget(m_setupCodeField);
     addBelow(m_switch);
+    setTabOrder(m_username, m_displayName);
+    setTabOrder(m_displayName, m_password);
+    setTabOrder(m_setupCode, action());
+    setTabOrder(action(), m_switch);
     connect(m_switch, &QPushButton::clicked, this, [this] { setMakesAccount(!m_makesAccount); });
     for (FormField *field :
          {m_addressField, m_usernameField, m_passwordField, m_displayNameField, m_setupCodeField}) {

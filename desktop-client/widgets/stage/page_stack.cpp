@@ -63,6 +63,7 @@ PageStack::PageStack(QWidget *parent) : QStackedWidget(parent), m_veil(new Veil(
 
 void PageStack::showPage(QWidget *page)
 {
+    QWidget *first = firstFocus(page);
     if (page == currentWidget())
         return;
     m_fade.stop();
@@ -79,7 +80,19 @@ void PageStack::showPage(QWidget *page)
     }
     setCurrentWidget(page);
     m_veil->raise();
-    page->setFocus(Qt::OtherFocusReason);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *PageStack::firstFocus(QWidget *page)
+{
+    QPointer<QWidget> &first = m_firstFocus[page];
+    if (QWidget *proxy = page->focusProxy()) {
+        first = proxy;
+        // Tab stops at a widget whose proxy can take the focus; on its way round it would meet the page first
+        // and jump from there to the proxy, past everything between them.
+        page->setFocusProxy(nullptr);
+    }
+    return first ? first.data() : page;
 }
 
 } // namespace podium::client
