@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/domain/quiz.h"
 
+#include "shared/domain/field_checks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,31 +16,6 @@ struct Texts final
 {
     Q_DECLARE_TR_FUNCTIONS(Quiz)
 };
-
-void checkOptionalText(const QString &text, int maximum, const QString &path,
-                       QMap<QString, QString> &problems)
-{
-    const int length = characterCount(text);
-    if (length > maximum)
-        problems.insert(path, Texts::tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
-    else if (!isPlainText(text))
-        problems.insert(path, Texts::tr("holds control characters or broken letters"));
-}
-
-void checkText(const QString &text, int maximum, const QString &path, QMap<QString, QString> &problems)
-{
-    if (hasVisible(text))
-        checkOptionalText(text, maximum, path, problems);
-    else
-        problems.insert(path, Texts::tr("must not be empty"));
-}
-
-void checkRange(int value, int minimum, int maximum, const QString &path, QMap<QString, QString> &problems)
-{
-    if (value < minimum || value > maximum)
-        problems.insert(path,
-                        Texts::tr("is %1; it must be from %2 to %3").arg(value).arg(minimum).arg(maximum));
-}
 
 } // namespace
 
