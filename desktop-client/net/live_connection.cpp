@@ -280,8 +280,10 @@ void LiveConnection::receive(const QString &text)
     }
     if (const auto *reply = std::get_if<protocol::ReplyFrame>(&*frame))
         receiveReply(*reply);
+    else if (const auto *event = std::get_if<LiveEvent>(&*frame))
+        Q_EMIT pushReceived(*event);
     else
-        Q_EMIT pushReceived(std::get<LiveEvent>(*frame));
+        Q_EMIT pollPushReceived(std::get<PollEvent>(*frame));
 }
 
 void LiveConnection::receiveReply(const protocol::ReplyFrame &frame)

@@ -103,6 +103,7 @@ Q_SIGNALS:
     void stateChanged(podium::client::LiveConnection::State state);
     //! A push; in the order of the server, and after the reply that it follows.
     void pushReceived(const podium::LiveEvent &event);
+    void pollPushReceived(const podium::PollEvent &event);
 
 private:
     struct Pending

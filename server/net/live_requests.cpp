@@ -67,4 +67,19 @@ void LiveRequests::on(const Call &call, const protocol::Ping &)
     call.reply(protocol::Pong{m_clock.now()});
 }
 
+void LiveRequests::on(const Call &call, const protocol::Watch &)
+{
+    call.refuse(ErrorCode::NotFound, translate("There is no such poll."));
+}
+
+void LiveRequests::on(const Call &call, const protocol::Vote &)
+{
+    call.refuse(ErrorCode::NotFound, translate("There is no such poll."));
+}
+
+void LiveRequests::on(const Call &call, const protocol::Unwatch &)
+{
+    call.reply(protocol::Done{}); // it is not watched
+}
+
 } // namespace podium::net

@@ -67,6 +67,11 @@ private:
     //! The session of the host who calls; refuses the call when it is none.
     [[nodiscard]] std::optional<SessionId> hostedBy(const Call &call) const;
 
+    // polls: nobody can make one on this server yet
+    void on(const Call &call, const protocol::Watch &);
+    void on(const Call &call, const protocol::Vote &);
+    void on(const Call &call, const protocol::Unwatch &);
+
     engine::LiveSessions &m_sessions;
     LiveAudience &m_audience;
     const Authenticator m_authenticate;

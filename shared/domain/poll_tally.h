@@ -3,6 +3,8 @@
 
 #include "shared/domain/poll.h"
 
+#include <variant>
+
 //! What is seen of a poll's votes: the values that the engine produces, the protocol carries and the clients
 //! show.
 namespace podium {
@@ -20,6 +22,9 @@ struct PollTally
 
     bool operator==(const PollTally &) const = default;
 };
+
+//! What watchers of a poll are told as it happens.
+using PollEvent = std::variant<PollTally>;
 
 //! One option's place among those of its poll.
 struct OptionStanding

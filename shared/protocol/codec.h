@@ -14,6 +14,7 @@ namespace podium::protocol {
 [[nodiscard]] QByteArray encode(const RequestFrame &frame);
 [[nodiscard]] QByteArray encode(const ReplyFrame &frame);
 [[nodiscard]] QByteArray encode(const LiveEvent &push);
+[[nodiscard]] QByteArray encode(const PollEvent &push);
 
 //! \brief A push that many receive, encoded once; `personal` appends one receiver's own part (`you`).
 class SharedPush final

@@ -39,6 +39,15 @@ struct IntegerRange
 
 inline constexpr IntegerRange AnyInt{std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
 
+//! Limits of a number that may have a fraction, both included.
+struct NumberRange
+{
+    double minimum = 0;
+    double maximum = 0;
+};
+
+inline constexpr NumberRange Percent{0, 100};
+
 //! Limits of a text in characters (code points), both included.
 struct TextLength
 {

@@ -30,6 +30,14 @@ QString problemOf(const QString &text)
     return {};
 }
 
+//! QJsonDocument takes a U+FEFF before a text for a byte order mark, unless it is escaped. It is dropped
+//! either way, so that the same text is read however it was written.
+QString withoutByteOrderMark(const QString &text)
+{
+    const auto begin = std::ranges::find_if(text, [](QChar unit) { return unit != QChar::ByteOrderMark; });
+    return begin == text.begin() ? text : text.mid(begin - text.begin());
+}
+
 } // namespace
 
 QString JsonPath::toString() const
@@ -125,7 +133,7 @@ void JsonReader::read(const QJsonValue &found, const JsonPath &path, QString &va
         addMistyped(path, QT_TRANSLATE_NOOP("Protocol", "must be a text"));
         return;
     }
-    const QString text = found.toString();
+    const QString text = withoutByteOrderMark(found.toString());
     if (const QString problem = problemOf(text); !problem.isEmpty()) {
         m_problems.addMalformed(path, problem);
         return;
@@ -184,6 +192,41 @@ void JsonReader::read(const QJsonValue &found, const JsonPath &path, QMap<QStrin
         texts.insert(entry.key(), text);
     }
     value = texts;
+}
+
+void JsonReader::read(const QJsonValue &found, const JsonPath &path, QMap<int, std::int64_t> &value,
+                      ElementCount count)
+{
+    if (!found.isObject()) {
+        addMistyped(path, QT_TRANSLATE_NOOP("Protocol", "must be an object"));
+        return;
+    }
+    const QJsonObject object = found.toObject();
+    if (!isWithin(object.size(), count, path))
+        return;
+    QMap<int, std::int64_t> numbers;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString name = entry.key();
+        bool isNumber = false;
+        const int key = name.toInt(&isNumber);
+        if (!isNumber || key < 0 || QString::number(key) != name) {
+            addMistyped(path, QT_TRANSLATE_NOOP("Protocol", "must have integers from 0 as names"));
+            return;
+        }
+        if (const auto number = readInteger(entry.value(), path, {}))
+            numbers.insert(key, *number);
+    }
+    value = numbers;
+}
+
+void JsonReader::read(const QJsonValue &found, const JsonPath &path, double &value, NumberRange range)
+{
+    const double number = found.toDouble();
+    if (found.isDouble() && number >= range.minimum && number <= range.maximum)
+        value = number;
+    else
+        m_problems.addMalformed(
+            path, Texts::tr("must be a number from %1 to %2").arg(range.minimum).arg(range.maximum));
 }
 
 } // namespace podium::protocol

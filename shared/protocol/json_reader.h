@@ -120,6 +120,10 @@ private:
     void read(const QJsonValue &found, const JsonPath &path, Ms &value);
     void read(const QJsonValue &found, const JsonPath &path, QMap<QString, QString> &value,
               ElementCount count);
+    //! The names are integers from 0 in decimal digits.
+    void read(const QJsonValue &found, const JsonPath &path, QMap<int, std::int64_t> &value,
+              ElementCount count);
+    void read(const QJsonValue &found, const JsonPath &path, double &value, NumberRange range);
 
     template<std::integral T>
     requires(!std::same_as<T, bool>) void read(const QJsonValue &found, const JsonPath &path, T &value,

@@ -96,4 +96,25 @@ void JsonWriter::append(const QMap<QString, QString> &value)
     m_text.append('}');
 }
 
+void JsonWriter::append(const QMap<int, std::int64_t> &value)
+{
+    m_text.append('{');
+    for (auto entry = value.begin(); entry != value.end(); ++entry) {
+        if (entry != value.begin())
+            m_text.append(',');
+        m_text.append('"');
+        appendInteger(entry.key());
+        m_text.append("\":");
+        appendInteger(entry.value());
+    }
+    m_text.append('}');
+}
+
+void JsonWriter::append(double value)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    m_text.append(digits.data(), end - digits.data());
+}
+
 } // namespace podium::protocol

@@ -73,6 +73,9 @@ private:
     void append(Timestamp value) { appendInteger(value.time_since_epoch().count()); }
     void append(Ms value) { appendInteger(value.count()); }
     void append(const QMap<QString, QString> &value);
+    void append(const QMap<int, std::int64_t> &value);
+    //! The shortest digits that are read as the same number.
+    void append(double value);
 
     template<std::integral T>
     requires(!std::same_as<T, bool>) void append(T value) { appendInteger(value); }

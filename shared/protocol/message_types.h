@@ -32,6 +32,12 @@ template<>
 inline constexpr auto TypeName<Lock> = "lock"_L1;
 template<>
 inline constexpr auto TypeName<Ping> = "ping"_L1;
+template<>
+inline constexpr auto TypeName<Watch> = "watch"_L1;
+template<>
+inline constexpr auto TypeName<Vote> = "vote"_L1;
+template<>
+inline constexpr auto TypeName<Unwatch> = "unwatch"_L1;
 
 // Replies
 template<>
@@ -50,6 +56,10 @@ template<>
 inline constexpr auto TypeName<Done> = "done"_L1;
 template<>
 inline constexpr auto TypeName<Pong> = "pong"_L1;
+template<>
+inline constexpr auto TypeName<Watching> = "watching"_L1;
+template<>
+inline constexpr auto TypeName<VoteRecorded> = "vote_recorded"_L1;
 template<>
 inline constexpr auto TypeName<Error> = "error"_L1;
 
@@ -72,6 +82,8 @@ template<>
 inline constexpr auto TypeName<SessionEnded> = "ended"_L1;
 template<>
 inline constexpr auto TypeName<Notice> = "notice"_L1;
+template<>
+inline constexpr auto TypeName<PollTally> = "tally"_L1;
 
 template<typename Message>
 [[nodiscard]] constexpr QLatin1StringView typeNameOf(const Message &)

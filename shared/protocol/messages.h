@@ -3,11 +3,13 @@
 
 #include "shared/base/result.h"
 #include "shared/domain/live_event.h"
+#include "shared/protocol/poll_messages.h"
 
 #include <variant>
 
 //! Every message of the WebSocket part of the protocol, as plain values. Each direction is one variant, so a
-//! message without a handler or without a codec does not compile. Pushes are podium::LiveEvent.
+//! message without a handler or without a codec does not compile. Pushes are podium::LiveEvent and
+//! podium::PollEvent.
 namespace podium::protocol {
 
 inline constexpr int Version = 1;
@@ -96,7 +98,8 @@ struct Ping
     bool operator==(const Ping &) const = default;
 };
 
-using Request = std::variant<Hello, Join, Resume, Host, Answer, Leaderboard, Step, Kick, Lock, Ping>;
+using Request = std::variant<Hello, Join, Resume, Host, Answer, Leaderboard, Step, Kick, Lock, Ping, Watch,
+                             Vote, Unwatch>;
 
 struct RequestFrame
 {
@@ -168,8 +171,8 @@ struct Pong
 };
 
 //! `leaderboard` as a reply is podium::LeaderboardPage; an error reply is podium::Error.
-using Reply =
-    std::variant<Welcome, Joined, Hosting, AnswerRecorded, AnswerResult, LeaderboardPage, Done, Pong, Error>;
+using Reply = std::variant<Welcome, Joined, Hosting, AnswerRecorded, AnswerResult, LeaderboardPage, Done,
+                           Pong, Watching, VoteRecorded, Error>;
 
 struct ReplyFrame
 {
@@ -179,7 +182,7 @@ struct ReplyFrame
 };
 
 //! What a client receives.
-using ServerFrame = std::variant<ReplyFrame, LiveEvent>;
+using ServerFrame = std::variant<ReplyFrame, LiveEvent, PollEvent>;
 
 // --- closing ------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec.h"
 #include "shared/protocol/message_types.h"
+#include "shared/protocol/poll_fields.h"
 #include "shared/protocol/resources.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ constexpr auto TypeField = "type"_L1;
 constexpr auto IdField = "id"_L1;
 
 constexpr TextLength ClientName{200};
-constexpr TextLength TypedCode{200};     // no session has one that is not six digits
+constexpr TextLength TypedCode{200};     // no session or poll has one that is not six digits
 constexpr TextLength TypedNickname{200}; // the domain's rule judges what is left after trimming
 constexpr TextLength Token{256, 1};
 constexpr TextLength AnswerId{AnswerIdLengthMax, 1};
@@ -82,6 +83,41 @@ void describe(auto &json, Is<Lock> auto &lock)
 }
 
 void describe(auto &, Is<Ping> auto &) {}
+
+void describe(JsonReader &json, Watch &watch)
+{
+    // A code is a text and an id a number; some would rather call a code by its name.
+    QString code;
+    PollId id;
+    if (json.value("poll"_L1).isUndefined() && !json.value("code"_L1).isUndefined()) {
+        json.required("code"_L1, code, TypedCode);
+        watch.poll = code;
+    } else if (json.value("poll"_L1).isString()) {
+        json.required("poll"_L1, code, TypedCode);
+        watch.poll = code;
+    } else {
+        json.required("poll"_L1, id);
+        watch.poll = id;
+    }
+    json.optional("voter_token"_L1, watch.voterToken, VoterToken);
+}
+
+void describe(JsonWriter &json, const Watch &watch)
+{
+    std::visit([&json](const auto &poll) { json.required("poll"_L1, poll); }, watch.poll);
+    json.optional("voter_token"_L1, watch.voterToken);
+}
+
+void describe(auto &json, Is<Vote> auto &vote)
+{
+    json.required("poll"_L1, vote.poll);
+    describeBallot(json, vote);
+}
+
+void describe(auto &json, Is<Unwatch> auto &unwatch)
+{
+    json.required("poll"_L1, unwatch.poll);
+}
 
 QByteArray encode(const RequestFrame &frame)
 {

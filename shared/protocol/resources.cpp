@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/resources.h"
 
+#include "shared/protocol/authored_options.h"
 #include "shared/protocol/value_fields.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,6 @@ void describe(auto &json, Is<AuthoredOption> auto &option)
     json.required("text"_L1, option.text, AnyText);
 }
 
-constexpr auto OptionsField = "options"_L1;
 constexpr auto CorrectOptionField = "correct_option"_L1;
 
 void describeOptions(JsonReader &json, Question &question)
@@ -43,15 +43,9 @@ void describeOptions(JsonReader &json, Question &question)
     QList<AuthoredOption> options;
     json.required(OptionsField, options, OptionsReadMax);
     question.options.clear();
-    for (qsizetype index = 0; index < options.size(); ++index) {
-        if (options[index].id.value_or(index) != index) {
-            const JsonPath list = json.pathOf(OptionsField);
-            const JsonPath option{&list, {}, index};
-            json.problems().addAgainstRule({&option, "id"_L1},
-                                           Texts::tr("must be the option's place, from 0"));
-        }
-        question.options.append(options[index].text);
-    }
+    checkPlaces(json, options);
+    for (const AuthoredOption &option : options)
+        question.options.append(option.text);
 
     const auto correct = JsonReader::exactInteger(json.value(CorrectOptionField));
     if (correct && *correct >= 0 && *correct < OptionsReadMax.maximum)

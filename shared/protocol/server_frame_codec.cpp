@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec.h"
 #include "shared/protocol/message_types.h"
+#include "shared/protocol/poll_fields.h"
 #include "shared/protocol/resources.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,23 @@ void describe(auto &json, Is<Pong> auto &pong)
     json.required("server_time"_L1, pong.serverTime);
 }
 
+void describe(auto &json, Is<Watching> auto &watching)
+{
+    json.required("poll"_L1, watching.poll);
+    json.required("option_count"_L1, watching.optionCount);
+    json.required("total"_L1, watching.total);
+    json.nullable("counts"_L1, watching.counts, AnyCount);
+    json.nullable("mine"_L1, watching.mine);
+}
+
+void describe(auto &json, Is<VoteRecorded> auto &recorded)
+{
+    json.required("poll"_L1, recorded.poll);
+    json.required("option"_L1, recorded.option);
+    json.required("ballot_id"_L1, recorded.ballotId, AnyText);
+    json.nullable("moved_from"_L1, recorded.movedFrom);
+}
+
 // --- pushes -------------------------------------------------------------------------------------------
 
 void describe(auto &json, Is<QuestionShown> auto &event)
@@ -127,12 +145,43 @@ void describe(auto &json, Is<Notice> auto &event)
     json.required("message"_L1, event.message, AnyText);
 }
 
+void describe(auto &json, Is<PollTally> auto &tally)
+{
+    json.required("poll"_L1, tally.poll);
+    json.required("total"_L1, tally.total);
+    json.required("counts"_L1, tally.counts, AnyCount);
+    json.required("status"_L1, tally.status);
+}
+
 // --- frames -------------------------------------------------------------------------------------------
 
 namespace {
 
 constexpr auto TypeField = "type"_L1;
 constexpr auto ReplyField = "re"_L1;
+
+QByteArray encodedPush(const auto &push)
+{
+    JsonWriter json;
+    std::visit(
+        [&](const auto &event) {
+            json.required(TypeField, typeNameOf(event));
+            describe(json, event);
+        },
+        push);
+    return json.take();
+}
+
+//! \returns whether `type` names one of Push's.
+template<typename Push>
+bool readPush(QStringView type, JsonReader &json, ServerFrame &frame)
+{
+    Push push;
+    if (!readByType(type, json, push))
+        return false;
+    frame = std::move(push);
+    return true;
+}
 
 //! An encoded, not empty object with one more member.
 template<typename T>
@@ -162,14 +211,12 @@ QByteArray encode(const ReplyFrame &frame)
 
 QByteArray encode(const LiveEvent &push)
 {
-    JsonWriter json;
-    std::visit(
-        [&](const auto &event) {
-            json.required(TypeField, typeNameOf(event));
-            describe(json, event);
-        },
-        push);
-    return json.take();
+    return encodedPush(push);
+}
+
+QByteArray encode(const PollEvent &push)
+{
+    return encodedPush(push);
 }
 
 SharedPush::SharedPush(const LiveEvent &withoutYou) : m_bytes(encode(withoutYou)) {}
@@ -206,9 +253,7 @@ Result<ServerFrame> decodeServerFrame(const QByteArray &utf8)
         isKnown = readByType(type, json, reply.reply);
         frame = std::move(reply);
     } else {
-        LiveEvent push;
-        isKnown = readByType(type, json, push);
-        frame = std::move(push);
+        isKnown = readPush<LiveEvent>(type, json, frame) || readPush<PollEvent>(type, json, frame);
     }
     if (!isKnown) {
         return failure(ErrorCode::NotFound,

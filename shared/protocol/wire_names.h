@@ -2,8 +2,10 @@
 #pragma once
 
 #include "shared/domain/live_event.h"
+#include "shared/domain/poll.h"
 #include "shared/domain/quiz.h"
 #include "shared/domain/session.h"
+#include "shared/domain/timeline.h"
 #include "shared/domain/user.h"
 
 #include <QLatin1StringView>
@@ -105,6 +107,57 @@ struct WireNames<QuizStatus>
         {QuizStatus::Draft, "draft"_L1},
         {QuizStatus::Started, "started"_L1},
         {QuizStatus::Ended, "ended"_L1},
+    }};
+};
+
+template<>
+struct WireNames<PollStatus>
+{
+    static constexpr WireNameTable<PollStatus, 3> Table{{
+        {PollStatus::Draft, "draft"_L1},
+        {PollStatus::Open, "open"_L1},
+        {PollStatus::Closed, "closed"_L1},
+    }};
+};
+
+template<>
+struct WireNames<Voting>
+{
+    static constexpr WireNameTable<Voting, 3> Table{{
+        {Voting::OneChangeable, "one_changeable"_L1},
+        {Voting::OneFinal, "one_final"_L1},
+        {Voting::Unlimited, "unlimited"_L1},
+    }};
+};
+
+template<>
+struct WireNames<Visibility>
+{
+    static constexpr WireNameTable<Visibility, 4> Table{{
+        {Visibility::Live, "live"_L1},
+        {Visibility::AfterVote, "after_vote"_L1},
+        {Visibility::AfterClose, "after_close"_L1},
+        {Visibility::Host, "host"_L1},
+    }};
+};
+
+template<>
+struct WireNames<BotCheck>
+{
+    static constexpr WireNameTable<BotCheck, 3> Table{{
+        {BotCheck::None, "none"_L1},
+        {BotCheck::ProofOfWork, "proof_of_work"_L1},
+        {BotCheck::Picture, "picture"_L1},
+    }};
+};
+
+template<>
+struct WireNames<TimelineBucketSize>
+{
+    static constexpr WireNameTable<TimelineBucketSize, 3> Table{{
+        {TimelineBucketSize::Minute, "minute"_L1},
+        {TimelineBucketSize::Hour, "hour"_L1},
+        {TimelineBucketSize::Day, "day"_L1},
     }};
 };
 

@@ -36,12 +36,17 @@ inline rc::Gen<char32_t> anyCharacter()
 }
 
 //! \param lengthMax in characters (code points)
+//! None begins with a byte order mark, which a reader of JSON drops.
 inline rc::Gen<QString> text(int lengthMax, int lengthMin = 0)
 {
     return rc::gen::mapcat(rc::gen::inRange(lengthMin, lengthMax + 1), [](int length) {
         return rc::gen::map(
             rc::gen::container<std::u32string>(static_cast<std::size_t>(length), anyCharacter()),
-            [](const std::u32string &characters) { return QString::fromStdU32String(characters); });
+            [](std::u32string characters) {
+                if (characters.starts_with(U'\uFEFF'))
+                    characters.front() = U'\u2060';
+                return QString::fromStdU32String(characters);
+            });
     });
 }
 
@@ -84,6 +89,13 @@ template<typename T>
 rc::Gen<QList<T>> listOf(int countMax)
 {
     return listOf(rc::gen::arbitrary<T>(), countMax);
+}
+
+//! Inside rc::gen::exec: gives `value` any value of its type.
+template<typename T>
+void fill(T &value)
+{
+    value = *rc::gen::arbitrary<T>();
 }
 
 } // namespace podium::test
@@ -144,14 +156,14 @@ struct Arbitrary<podium::Error>
     static Gen<podium::Error> arbitrary()
     {
         using podium::Error;
-        return gen::build<Error>(gen::set(&Error::code), gen::set(&Error::message),
-                                 gen::set(&Error::fields, gen::map(podium::test::listOf<QString>(5),
-                                                                   [](const QList<QString> &texts) {
-                                                                       QMap<QString, QString> fields;
-                                                                       for (const QString &text : texts)
-                                                                           fields.insert(text, text + u'!');
-                                                                       return fields;
-                                                                   })));
+        return gen::exec([] {
+            Error value;
+            podium::test::fill(value.code);
+            podium::test::fill(value.message);
+            for (const QString &text : *podium::test::listOf<QString>(5))
+                value.fields.insert(text, text + u'!');
+            return value;
+        });
     }
 };
 
@@ -167,9 +179,12 @@ struct Arbitrary<podium::Scoring>
     static Gen<podium::Scoring> arbitrary()
     {
         using podium::Scoring, podium::ScoringRule;
-        return gen::build<Scoring>(
-            gen::set(&Scoring::rule, gen::element(ScoringRule::Accuracy, ScoringRule::Speed)),
-            gen::set(&Scoring::streakBonus));
+        return gen::exec([] {
+            Scoring value;
+            value.rule = *gen::element(ScoringRule::Accuracy, ScoringRule::Speed);
+            podium::test::fill(value.streakBonus);
+            return value;
+        });
     }
 };
 
@@ -180,15 +195,18 @@ struct Arbitrary<podium::SessionSettings>
     static Gen<podium::SessionSettings> arbitrary()
     {
         using podium::SessionSettings;
-        const auto any = gen::build<SessionSettings>(
-            gen::set(&SessionSettings::pace), gen::set(&SessionSettings::scoring),
-            gen::set(&SessionSettings::shuffleQuestions), gen::set(&SessionSettings::shuffleOptions),
-            gen::set(&SessionSettings::lateJoin), gen::set(&SessionSettings::autoAdvance),
-            gen::set(&SessionSettings::questionCount,
-                     podium::test::optionalOf(gen::inRange(1, podium::limits::QuestionsMax + 1))));
-        return gen::map(any, [](SessionSettings settings) {
-            settings.shuffleQuestions = settings.shuffleQuestions && settings.pace == podium::Pace::Self;
-            return settings;
+        return gen::exec([] {
+            SessionSettings value;
+            podium::test::fill(value.pace);
+            podium::test::fill(value.scoring);
+            podium::test::fill(value.shuffleQuestions);
+            podium::test::fill(value.shuffleOptions);
+            podium::test::fill(value.lateJoin);
+            podium::test::fill(value.autoAdvance);
+            value.questionCount =
+                *podium::test::optionalOf(gen::inRange(1, podium::limits::QuestionsMax + 1));
+            value.shuffleQuestions = value.shuffleQuestions && value.pace == podium::Pace::Self;
+            return value;
         });
     }
 };
@@ -221,26 +239,19 @@ struct Arbitrary<podium::Question>
     {
         using podium::Question;
         namespace limits = podium::limits;
-        const auto any = gen::build<Question>(
-            gen::set(&Question::id), gen::set(&Question::text, podium::test::text(60, 1)),
-            gen::set(&Question::picture),
-            gen::set(&Question::options,
-                     gen::mapcat(gen::inRange(limits::OptionsMin, limits::OptionsMax + 1),
-                                 [](int size) {
-                                     return gen::map(
-                                         gen::container<std::vector<QString>>(static_cast<std::size_t>(size),
-                                                                              podium::test::text(20, 1)),
-                                         [](const std::vector<QString> &options) {
-                                             return QStringList(options.begin(), options.end());
-                                         });
-                                 })),
-            gen::set(&Question::correctOption, gen::inRange(0, limits::OptionsMax)),
-            gen::set(&Question::explanation),
-            gen::set(&Question::timeLimitS, gen::inRange(limits::TimeLimitMinS, limits::TimeLimitMaxS + 1)),
-            gen::set(&Question::weight, gen::inRange(limits::WeightMin, limits::WeightMax + 1)));
-        return gen::map(any, [](Question question) {
-            question.correctOption %= static_cast<int>(question.options.size());
-            return question;
+        return gen::exec([] {
+            Question value;
+            podium::test::fill(value.id);
+            value.text = *podium::test::text(60, 1);
+            podium::test::fill(value.picture);
+            const int optionCount = *gen::inRange(limits::OptionsMin, limits::OptionsMax + 1);
+            for (int option = 0; option < optionCount; ++option)
+                value.options.append(*podium::test::text(20, 1));
+            value.correctOption = *gen::inRange(0, optionCount);
+            podium::test::fill(value.explanation);
+            value.timeLimitS = *gen::inRange(limits::TimeLimitMinS, limits::TimeLimitMaxS + 1);
+            value.weight = *gen::inRange(limits::WeightMin, limits::WeightMax + 1);
+            return value;
         });
     }
 };
@@ -252,10 +263,15 @@ struct Arbitrary<podium::Quiz>
     static Gen<podium::Quiz> arbitrary()
     {
         using podium::Quiz;
-        return gen::build<Quiz>(gen::set(&Quiz::id), gen::set(&Quiz::title, podium::test::text(60, 1)),
-                                gen::set(&Quiz::description),
-                                gen::set(&Quiz::version, gen::inRange(1, std::numeric_limits<int>::max())),
-                                gen::set(&Quiz::questions, podium::test::listOf<podium::Question>(8)));
+        return gen::exec([] {
+            Quiz value;
+            podium::test::fill(value.id);
+            value.title = *podium::test::text(60, 1);
+            podium::test::fill(value.description);
+            value.version = *gen::inRange(1, std::numeric_limits<int>::max());
+            value.questions = *podium::test::listOf<podium::Question>(8);
+            return value;
+        });
     }
 };
 
@@ -265,12 +281,15 @@ struct Arbitrary<podium::QuizSummary>
     static Gen<podium::QuizSummary> arbitrary()
     {
         using podium::QuizStatus, podium::QuizSummary;
-        return gen::build<QuizSummary>(
-            gen::set(&QuizSummary::id), gen::set(&QuizSummary::title),
-            gen::set(&QuizSummary::status,
-                     gen::element(QuizStatus::Draft, QuizStatus::Started, QuizStatus::Ended)),
-            gen::set(&QuizSummary::questionCount, podium::test::count(podium::limits::QuestionsMax)),
-            gen::set(&QuizSummary::updatedAt));
+        return gen::exec([] {
+            QuizSummary value;
+            podium::test::fill(value.id);
+            podium::test::fill(value.title);
+            value.status = *gen::element(QuizStatus::Draft, QuizStatus::Started, QuizStatus::Ended);
+            value.questionCount = *podium::test::count(podium::limits::QuestionsMax);
+            podium::test::fill(value.updatedAt);
+            return value;
+        });
     }
 };
 
@@ -280,11 +299,15 @@ struct Arbitrary<podium::UserProfile>
     static Gen<podium::UserProfile> arbitrary()
     {
         using podium::UserProfile, podium::UserRole;
-        return gen::build<UserProfile>(
-            gen::set(&UserProfile::id), gen::set(&UserProfile::username), gen::set(&UserProfile::displayName),
-            gen::set(&UserProfile::role,
-                     gen::element(UserRole::Admin, UserRole::Host, UserRole::Participant)),
-            gen::set(&UserProfile::avatar));
+        return gen::exec([] {
+            UserProfile value;
+            podium::test::fill(value.id);
+            podium::test::fill(value.username);
+            podium::test::fill(value.displayName);
+            value.role = *gen::element(UserRole::Admin, UserRole::Host, UserRole::Participant);
+            podium::test::fill(value.avatar);
+            return value;
+        });
     }
 };
 

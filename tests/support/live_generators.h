@@ -12,9 +12,12 @@ struct Arbitrary<podium::PublicOption>
     static Gen<podium::PublicOption> arbitrary()
     {
         using podium::PublicOption;
-        return gen::build<PublicOption>(
-            gen::set(&PublicOption::id, podium::test::count(podium::limits::OptionsMax - 1)),
-            gen::set(&PublicOption::text));
+        return gen::exec([] {
+            PublicOption value;
+            value.id = *podium::test::count(podium::limits::OptionsMax - 1);
+            podium::test::fill(value.text);
+            return value;
+        });
     }
 };
 
@@ -24,13 +27,15 @@ struct Arbitrary<podium::PublicQuestion>
     static Gen<podium::PublicQuestion> arbitrary()
     {
         using podium::PublicQuestion;
-        return gen::build<PublicQuestion>(
-            gen::set(&PublicQuestion::id), gen::set(&PublicQuestion::text),
-            gen::set(&PublicQuestion::picture),
-            gen::set(&PublicQuestion::options,
-                     podium::test::listOf<podium::PublicOption>(podium::limits::OptionsMax)),
-            gen::set(&PublicQuestion::weight,
-                     gen::inRange(podium::limits::WeightMin, podium::limits::WeightMax + 1)));
+        return gen::exec([] {
+            PublicQuestion value;
+            podium::test::fill(value.id);
+            podium::test::fill(value.text);
+            podium::test::fill(value.picture);
+            value.options = *podium::test::listOf<podium::PublicOption>(podium::limits::OptionsMax);
+            value.weight = *gen::inRange(podium::limits::WeightMin, podium::limits::WeightMax + 1);
+            return value;
+        });
     }
 };
 
@@ -40,10 +45,15 @@ struct Arbitrary<podium::OpenQuestion>
     static Gen<podium::OpenQuestion> arbitrary()
     {
         using podium::OpenQuestion;
-        return gen::build<OpenQuestion>(gen::set(&OpenQuestion::index, podium::test::count()),
-                                        gen::set(&OpenQuestion::total, podium::test::count()),
-                                        gen::set(&OpenQuestion::question), gen::set(&OpenQuestion::opensAt),
-                                        gen::set(&OpenQuestion::closesAt));
+        return gen::exec([] {
+            OpenQuestion value;
+            value.index = *podium::test::count();
+            value.total = *podium::test::count();
+            podium::test::fill(value.question);
+            podium::test::fill(value.opensAt);
+            podium::test::fill(value.closesAt);
+            return value;
+        });
     }
 };
 
@@ -53,7 +63,12 @@ struct Arbitrary<podium::Participant>
     static Gen<podium::Participant> arbitrary()
     {
         using podium::Participant;
-        return gen::build<Participant>(gen::set(&Participant::id), gen::set(&Participant::nickname));
+        return gen::exec([] {
+            Participant value;
+            podium::test::fill(value.id);
+            podium::test::fill(value.nickname);
+            return value;
+        });
     }
 };
 
@@ -63,9 +78,13 @@ struct Arbitrary<podium::ParticipantStatus>
     static Gen<podium::ParticipantStatus> arbitrary()
     {
         using podium::ParticipantStatus;
-        return gen::build<ParticipantStatus>(gen::set(&ParticipantStatus::participant),
-                                             gen::set(&ParticipantStatus::connected),
-                                             gen::set(&ParticipantStatus::score, podium::test::count64()));
+        return gen::exec([] {
+            ParticipantStatus value;
+            podium::test::fill(value.participant);
+            podium::test::fill(value.connected);
+            value.score = *podium::test::count64();
+            return value;
+        });
     }
 };
 
@@ -75,9 +94,13 @@ struct Arbitrary<podium::Standing>
     static Gen<podium::Standing> arbitrary()
     {
         using podium::Standing;
-        return gen::build<Standing>(gen::set(&Standing::rank, podium::test::count()),
-                                    gen::set(&Standing::score, podium::test::count64()),
-                                    gen::set(&Standing::streak, podium::test::count()));
+        return gen::exec([] {
+            Standing value;
+            value.rank = *podium::test::count();
+            value.score = *podium::test::count64();
+            value.streak = *podium::test::count();
+            return value;
+        });
     }
 };
 
@@ -87,11 +110,15 @@ struct Arbitrary<podium::LeaderboardEntry>
     static Gen<podium::LeaderboardEntry> arbitrary()
     {
         using podium::LeaderboardEntry;
-        return gen::build<LeaderboardEntry>(gen::set(&LeaderboardEntry::rank, podium::test::count()),
-                                            gen::set(&LeaderboardEntry::participant),
-                                            gen::set(&LeaderboardEntry::nickname),
-                                            gen::set(&LeaderboardEntry::score, podium::test::count64()),
-                                            gen::set(&LeaderboardEntry::streak, podium::test::count()));
+        return gen::exec([] {
+            LeaderboardEntry value;
+            value.rank = *podium::test::count();
+            podium::test::fill(value.participant);
+            podium::test::fill(value.nickname);
+            value.score = *podium::test::count64();
+            value.streak = *podium::test::count();
+            return value;
+        });
     }
 };
 
@@ -101,9 +128,12 @@ struct Arbitrary<podium::LeaderboardPage>
     static Gen<podium::LeaderboardPage> arbitrary()
     {
         using podium::LeaderboardPage;
-        return gen::build<LeaderboardPage>(
-            gen::set(&LeaderboardPage::entries, podium::test::listOf<podium::LeaderboardEntry>(10)),
-            gen::set(&LeaderboardPage::total, podium::test::count()));
+        return gen::exec([] {
+            LeaderboardPage value;
+            value.entries = *podium::test::listOf<podium::LeaderboardEntry>(10);
+            value.total = *podium::test::count();
+            return value;
+        });
     }
 };
 
@@ -113,10 +143,14 @@ struct Arbitrary<podium::AnswerFeedback>
     static Gen<podium::AnswerFeedback> arbitrary()
     {
         using podium::AnswerFeedback;
-        return gen::build<AnswerFeedback>(
-            gen::set(&AnswerFeedback::option, podium::test::optionalOf(podium::test::count())),
-            gen::set(&AnswerFeedback::correct), gen::set(&AnswerFeedback::points, podium::test::count64()),
-            gen::set(&AnswerFeedback::standing));
+        return gen::exec([] {
+            AnswerFeedback value;
+            value.option = *podium::test::optionalOf(podium::test::count());
+            podium::test::fill(value.correct);
+            value.points = *podium::test::count64();
+            podium::test::fill(value.standing);
+            return value;
+        });
     }
 };
 
@@ -126,17 +160,25 @@ struct Arbitrary<podium::SessionSnapshot>
     static Gen<podium::SessionSnapshot> arbitrary()
     {
         using podium::SessionSnapshot;
-        return gen::build<SessionSnapshot>(
-            gen::set(&SessionSnapshot::id), gen::set(&SessionSnapshot::code, podium::test::sessionCode()),
-            gen::set(&SessionSnapshot::title), gen::set(&SessionSnapshot::pace),
-            gen::set(&SessionSnapshot::state),
-            gen::set(&SessionSnapshot::index, gen::inRange(-1, podium::limits::QuestionsMax)),
-            gen::set(&SessionSnapshot::total, podium::test::count()), gen::set(&SessionSnapshot::scoring),
-            gen::set(&SessionSnapshot::participantCount, podium::test::count()),
-            gen::set(&SessionSnapshot::locked), gen::set(&SessionSnapshot::question),
-            gen::set(&SessionSnapshot::opensAt), gen::set(&SessionSnapshot::closesAt),
-            gen::set(&SessionSnapshot::you),
-            gen::set(&SessionSnapshot::answeredOption, podium::test::optionalOf(podium::test::count())));
+        return gen::exec([] {
+            SessionSnapshot value;
+            podium::test::fill(value.id);
+            value.code = *podium::test::sessionCode();
+            podium::test::fill(value.title);
+            podium::test::fill(value.pace);
+            podium::test::fill(value.state);
+            value.index = *gen::inRange(-1, podium::limits::QuestionsMax);
+            value.total = *podium::test::count();
+            podium::test::fill(value.scoring);
+            value.participantCount = *podium::test::count();
+            podium::test::fill(value.locked);
+            podium::test::fill(value.question);
+            podium::test::fill(value.opensAt);
+            podium::test::fill(value.closesAt);
+            podium::test::fill(value.you);
+            value.answeredOption = *podium::test::optionalOf(podium::test::count());
+            return value;
+        });
     }
 };
 
@@ -145,7 +187,11 @@ struct Arbitrary<podium::QuestionShown>
 {
     static Gen<podium::QuestionShown> arbitrary()
     {
-        return gen::build<podium::QuestionShown>(gen::set(&podium::QuestionShown::shown));
+        return gen::exec([] {
+            podium::QuestionShown value;
+            podium::test::fill(value.shown);
+            return value;
+        });
     }
 };
 
@@ -155,12 +201,15 @@ struct Arbitrary<podium::Progress>
     static Gen<podium::Progress> arbitrary()
     {
         using podium::Progress;
-        return gen::build<Progress>(
-            gen::set(&Progress::question), gen::set(&Progress::answered, podium::test::count()),
-            gen::set(&Progress::joined, podium::test::count()),
-            gen::set(&Progress::connected, podium::test::count()),
-            gen::set(&Progress::waiting,
-                     podium::test::optionalOf(podium::test::listOf<podium::ParticipantId>(10))));
+        return gen::exec([] {
+            Progress value;
+            podium::test::fill(value.question);
+            value.answered = *podium::test::count();
+            value.joined = *podium::test::count();
+            value.connected = *podium::test::count();
+            value.waiting = *podium::test::optionalOf(podium::test::listOf<podium::ParticipantId>(10));
+            return value;
+        });
     }
 };
 
@@ -169,7 +218,11 @@ struct Arbitrary<podium::QuestionClosed>
 {
     static Gen<podium::QuestionClosed> arbitrary()
     {
-        return gen::build<podium::QuestionClosed>(gen::set(&podium::QuestionClosed::question));
+        return gen::exec([] {
+            podium::QuestionClosed value;
+            podium::test::fill(value.question);
+            return value;
+        });
     }
 };
 
@@ -179,11 +232,15 @@ struct Arbitrary<podium::Revealed>
     static Gen<podium::Revealed> arbitrary()
     {
         using podium::Revealed;
-        return gen::build<Revealed>(
-            gen::set(&Revealed::question), gen::set(&Revealed::correctOption, podium::test::count()),
-            gen::set(&Revealed::explanation),
-            gen::set(&Revealed::counts, podium::test::listOf(podium::test::count(), 4)),
-            gen::set(&Revealed::you));
+        return gen::exec([] {
+            Revealed value;
+            podium::test::fill(value.question);
+            value.correctOption = *podium::test::count();
+            podium::test::fill(value.explanation);
+            value.counts = *podium::test::listOf(podium::test::count(), 4);
+            podium::test::fill(value.you);
+            return value;
+        });
     }
 };
 
@@ -193,8 +250,12 @@ struct Arbitrary<podium::LeaderboardShown>
     static Gen<podium::LeaderboardShown> arbitrary()
     {
         using podium::LeaderboardShown;
-        return gen::build<LeaderboardShown>(gen::set(&LeaderboardShown::page),
-                                            gen::set(&LeaderboardShown::you));
+        return gen::exec([] {
+            LeaderboardShown value;
+            podium::test::fill(value.page);
+            podium::test::fill(value.you);
+            return value;
+        });
     }
 };
 
@@ -204,11 +265,13 @@ struct Arbitrary<podium::ParticipantChanged>
     static Gen<podium::ParticipantChanged> arbitrary()
     {
         using podium::ParticipantChange, podium::ParticipantChanged;
-        return gen::build<ParticipantChanged>(
-            gen::set(&ParticipantChanged::status),
-            gen::set(&ParticipantChanged::change,
-                     gen::element(ParticipantChange::Joined, ParticipantChange::Left, ParticipantChange::Back,
-                                  ParticipantChange::Kicked)));
+        return gen::exec([] {
+            ParticipantChanged value;
+            podium::test::fill(value.status);
+            value.change = *gen::element(ParticipantChange::Joined, ParticipantChange::Left,
+                                         ParticipantChange::Back, ParticipantChange::Kicked);
+            return value;
+        });
     }
 };
 
@@ -218,9 +281,12 @@ struct Arbitrary<podium::PodiumShown>
     static Gen<podium::PodiumShown> arbitrary()
     {
         using podium::PodiumShown;
-        return gen::build<PodiumShown>(
-            gen::set(&PodiumShown::entries, podium::test::listOf<podium::LeaderboardEntry>(3)),
-            gen::set(&PodiumShown::you));
+        return gen::exec([] {
+            PodiumShown value;
+            value.entries = *podium::test::listOf<podium::LeaderboardEntry>(3);
+            podium::test::fill(value.you);
+            return value;
+        });
     }
 };
 
@@ -236,9 +302,13 @@ struct Arbitrary<podium::Notice>
     static Gen<podium::Notice> arbitrary()
     {
         using podium::Notice, podium::NoticeLevel;
-        return gen::build<Notice>(
-            gen::set(&Notice::level, gen::element(NoticeLevel::Info, NoticeLevel::Warning)),
-            gen::set(&Notice::code), gen::set(&Notice::message));
+        return gen::exec([] {
+            Notice value;
+            value.level = *gen::element(NoticeLevel::Info, NoticeLevel::Warning);
+            podium::test::fill(value.code);
+            podium::test::fill(value.message);
+            return value;
+        });
     }
 };
 

@@ -13,7 +13,7 @@ inline QByteArray json(const char *text)
     return QByteArray(text).replace('\'', '"');
 }
 
-enum class Kind { Id, Integer, Text, Boolean };
+enum class Kind { Id, IdOrCode, Integer, Text, Boolean };
 
 //! A field of a request with a value that is right, both as they are written.
 struct Field
@@ -52,6 +52,13 @@ inline const QList<RequestType> &requestTypes()
         {"kick", {{"participant", "3", Kind::Id}, {"ban", "true", Kind::Boolean}}},
         {"lock", {{"locked", "false", Kind::Boolean}}},
         {"ping", {}},
+        {"watch", {{"poll", "5", Kind::IdOrCode}}},
+        {"vote",
+         {{"poll", "5", Kind::Id},
+          {"option", "2", Kind::Integer},
+          {"voter_token", "\"t0ken\"", Kind::Text, 256},
+          {"ballot_id", "\"b-1\"", Kind::Text, 64}}},
+        {"unwatch", {{"poll", "5", Kind::Id}}},
     };
     return types;
 }

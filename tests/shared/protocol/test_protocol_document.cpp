@@ -80,11 +80,11 @@ private Q_SLOTS:
 
     void everyMessageIsDescribed()
     {
-        using OtherRequests =
-            std::variant<Hello, Join, Resume, Host, protocol::Answer, Leaderboard, Kick, Lock, Ping>;
+        using OtherRequests = std::variant<Hello, Join, Resume, Host, protocol::Answer, Leaderboard, Kick,
+                                           Lock, Ping, Watch, Vote, Unwatch>;
         static_assert(std::variant_size_v<OtherRequests> + 1 == std::variant_size_v<Request>, "all but Step");
         auto all = typeNames(std::type_identity<OtherRequests>()) + typeNames(std::type_identity<Reply>()) +
-                   typeNames(std::type_identity<LiveEvent>());
+                   typeNames(std::type_identity<LiveEvent>()) + typeNames(std::type_identity<PollEvent>());
         for (const auto &step : WireNames<HostStep>::Table)
             all.append(step.name);
 

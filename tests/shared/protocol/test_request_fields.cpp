@@ -35,16 +35,17 @@ QList<Wrong> wrongValues(const Field &field)
         values += {{"boolean", "true"}};
     if (field.kind == Kind::Boolean)
         values += {{"number for boolean", "1"}, {"text for boolean", "\"true\""}};
-    if (field.kind == Kind::Id || field.kind == Kind::Integer) {
-        values += {{"text for number", "\"1\""},
-                   {"fraction", "1.5"},
+    if (field.kind == Kind::Id || field.kind == Kind::Integer)
+        values += {{"text for number", "\"1\""}};
+    if (field.kind == Kind::Id || field.kind == Kind::IdOrCode || field.kind == Kind::Integer) {
+        values += {{"fraction", "1.5"},
                    {"tiny fraction", "1e-300"},
                    {"huge", "1e300"},
                    {"negative", "-1"},
                    {"two to the 53", "9007199254740992"},
                    {"beyond 64 bits", "99999999999999999999"}};
     }
-    if (field.kind == Kind::Id)
+    if (field.kind == Kind::Id || field.kind == Kind::IdOrCode)
         values += {{"zero id", "0"}};
     if (field.kind == Kind::Integer)
         values += {{"beyond 32 bits", "2147483648"}};
@@ -100,6 +101,13 @@ private Q_SLOTS:
             Join{u"042137"_s, u"\U0001F600"_s.repeated(200)});
         row("good_join_nickname_left_to_its_rules",
             json("{'type':'join','id':7,'code':'042137','nickname':' \\n'}"), Join{u"042137"_s, u" \n"_s});
+        row("good_join_byte_order_mark_before_the_nickname",
+            json("{'type':'join','id':7,'code':'042137','nickname':'\xEF\xBB\xBF\xEF\xBB\xBF"
+                 "Ana'}"),
+            Join{u"042137"_s, u"Ana"_s});
+        row("good_join_byte_order_mark_escaped",
+            json("{'type':'join','id':7,'code':'042137','nickname':'\\ufeffAna\\ufeff'}"),
+            Join{u"042137"_s, u"Ana\uFEFF"_s});
         row("good_resume", json("{'type':'resume','id':7,'resume_token':'t0ken'}"), Resume{u"t0ken"_s});
         row("good_host", json("{'type':'host','id':7,'session':17,'access_token':'t0ken'}"),
             Host{SessionId(17), u"t0ken"_s});
@@ -130,6 +138,25 @@ private Q_SLOTS:
         row("good_kick", json("{'type':'kick','id':7,'participant':3,'ban':true}"),
             Kick{ParticipantId(3), true});
         row("good_lock", json("{'type':'lock','id':7,'locked':false}"), Lock{false});
+        row("good_watch_by_id", json("{'type':'watch','id':7,'poll':5}"), Watch{PollId(5), {}});
+        row("good_watch_by_code", json("{'type':'watch','id':7,'poll':'042137','voter_token':'t0ken'}"),
+            Watch{u"042137"_s, u"t0ken"_s});
+        row("good_watch_by_code_under_its_name", json("{'type':'watch','id':7,'code':'042137'}"),
+            Watch{u"042137"_s, {}});
+        row("good_vote",
+            json("{'type':'vote','id':7,'poll':5,'option':2,'voter_token':'t0ken','ballot_id':'b-1'}"),
+            Vote{PollId(5), 2, u"t0ken"_s, u"b-1"_s, {}});
+        row("good_vote_with_work",
+            json("{'type':'vote','id':7,'poll':5,'option':2,'voter_token':'t0ken','ballot_id':'b-1',"
+                 "'proof':{'algorithm':'SHA-256','challenge':'c0de','salt':'s','maxnumber':50000,"
+                 "'signature':'5160','number':4711}}"),
+            Vote{PollId(5), 2, u"t0ken"_s, u"b-1"_s,
+                 WorkProof{u"SHA-256"_s, u"c0de"_s, u"s"_s, u"5160"_s, 4711}});
+        row("good_vote_with_what_a_picture_shows",
+            json("{'type':'vote','id':7,'poll':5,'option':2,'voter_token':'t0ken','ballot_id':'b-1',"
+                 "'proof':{'kind':'picture','salt':'s','signature':'5160','answer':'xk7'}}"),
+            Vote{PollId(5), 2, u"t0ken"_s, u"b-1"_s, PictureProof{u"s"_s, u"5160"_s, u"xk7"_s}});
+        row("good_unwatch", json("{'type':'unwatch','id':7,'poll':5}"), Unwatch{PollId(5)});
         row("good_ping", json("{'type':'ping','id':7}"), Ping{});
         row("good_unknown_fields", json("{'type':'ping','id':7,'colour':{'deep':[1,{'x':null}]}}"), Ping{});
         row("good_white_space", " \t\r\n{ \"type\" : \"ping\" ,\n\"id\" : 7 } \n", Ping{});
@@ -165,6 +192,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &frame, const char *field) {
             QTest::newRow(name) << frame << QByteArray(field);
         };
+        row("invalid_resume_token_of_a_byte_order_mark",
+            json("{'type':'resume','id':7,'resume_token':'\\ufeff'}"), "resume_token");
         row("invalid_resume_empty_token", json("{'type':'resume','id':7,'resume_token':''}"), "resume_token");
         row("invalid_host_empty_token", json("{'type':'host','id':7,'session':1,'access_token':''}"),
             "access_token");
@@ -180,6 +209,16 @@ private Q_SLOTS:
             json("{'type':'leaderboard','id':7,'around':3,'limit':101}"), "limit");
         row("invalid_leaderboard_around_text", json("{'type':'leaderboard','id':7,'around':'Ana'}"),
             "around");
+        row("invalid_watch_empty_voter_token", json("{'type':'watch','id':7,'poll':5,'voter_token':''}"),
+            "voter_token");
+        row("invalid_watch_code_as_a_number", json("{'type':'watch','id':7,'code':123456}"), "code");
+        row("invalid_vote_proof_solves_nothing",
+            json("{'type':'vote','id':7,'poll':5,'option':2,'voter_token':'t','ballot_id':'b','proof':{}}"),
+            "proof.number");
+        row("invalid_vote_proof_number_as_text",
+            json("{'type':'vote','id':7,'poll':5,'option':2,'voter_token':'t','ballot_id':'b',"
+                 "'proof':{'algorithm':'SHA-256','challenge':'c','salt':'s','signature':'x','number':'7'}}"),
+            "proof.number");
         row("invalid_field_name_in_other_case", json("{'type':'lock','id':7,'Locked':true}"), "locked");
         row("invalid_first_of_two_faults_is_named", json("{'type':'kick','id':7,'participant':0,'ban':0}"),
             "participant");
@@ -213,6 +252,10 @@ private Q_SLOTS:
             decodeRequest(json("{'type':'join','id':7,'nickname':'Ana','code':'") + code.toUtf8() + "\"}");
         QVERIFY(decoded);
         QCOMPARE(std::get<Join>(decoded->request).code, code);
+
+        const auto watched = decodeRequest(json("{'type':'watch','id':7,'poll':'") + code.toUtf8() + "\"}");
+        QVERIFY(watched);
+        QVERIFY(watched->request == Request(Watch{code, {}}));
     }
 };
 

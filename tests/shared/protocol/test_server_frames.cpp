@@ -130,6 +130,26 @@ private Q_SLOTS:
                  "'score':1500,'streak':1}],'total':8}"));
         row("done", Done{}, json("{'type':'done','re':7}"));
         row("pong", Pong{at(5)}, json("{'type':'pong','re':7,'server_time':5}"));
+        Poll poll;
+        poll.id = PollId(5);
+        poll.code = u"042137"_s;
+        poll.title = u"Where to?"_s;
+        poll.status = PollStatus::Open;
+        poll.options = {{u"Sea"_s, {}}, {u"Hills"_s, PictureId(9)}};
+        const QByteArray pollJson =
+            json("{'id':5,'code':'042137','title':'Where to?','description':'','status':'open',"
+                 "'voting':'one_changeable','visibility':'live','bot_check':'none','options':["
+                 "{'id':0,'text':'Sea','picture':null},{'id':1,'text':'Hills','picture':9}]}");
+        row("watching", Watching{poll, 2, 7, QList<std::int64_t>{3, 4}, 1},
+            json("{'type':'watching','re':7,'option_count':2,'total':7,'counts':[3,4],'mine':1,'poll':") +
+                pollJson + '}');
+        row("watching what is not to be seen", Watching{poll, 2, 7, {}, {}},
+            json("{'type':'watching','re':7,'option_count':2,'total':7,'counts':null,'mine':null,'poll':") +
+                pollJson + '}');
+        row("vote recorded", VoteRecorded{PollId(5), 1, u"b-1"_s, {}},
+            json("{'type':'vote_recorded','re':7,'poll':5,'option':1,'ballot_id':'b-1','moved_from':null}"));
+        row("vote moved", VoteRecorded{PollId(5), 1, u"b-2"_s, 0},
+            json("{'type':'vote_recorded','re':7,'poll':5,'option':1,'ballot_id':'b-2','moved_from':0}"));
         row("error", Error{ErrorCode::NotFound, u"No such session."_s, {}},
             json(
                 "{'type':'error','re':7,'code':'not_found','message':'No such session.','retryable':false}"));
@@ -202,6 +222,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         QCOMPARE(QJsonDocument::fromJson(encode(event)), QJsonDocument::fromJson(expected));
         QVERIFY(decodeServerFrame(expected) == ServerFrame(event));
+    }
+
+    void tally()
+    {
+        const PollTally event{PollId(5), 7, {3, 4}, PollStatus::Closed};
+        const QByteArray expected =
+            json("{'type':'tally','poll':5,'total':7,'counts':[3,4],'status':'closed'}");
+        QCOMPARE(QJsonDocument::fromJson(encode(PollEvent(event))), QJsonDocument::fromJson(expected));
+        QVERIFY(decodeServerFrame(expected) == ServerFrame(PollEvent(event)));
     }
 
     void everyStateHasItsName_data()
@@ -304,6 +333,14 @@ private Q_SLOTS:
         row("invalid_type_number", "{'type':7}");
         row("invalid_re_text", "{'type':'done','re':'7'}");
         row("invalid_re_negative", "{'type':'done','re':-1}");
+        row("invalid_tally_without_counts", "{'type':'tally','poll':5,'total':7,'status':'open'}");
+        row("invalid_tally_status", "{'type':'tally','poll':5,'total':7,'counts':[],'status':'paused'}");
+        row("invalid_tally_negative_count",
+            "{'type':'tally','poll':5,'total':7,'counts':[-1],'status':'open'}");
+        row("invalid_watching_without_poll",
+            "{'type':'watching','re':7,'option_count':2,'total':7,'counts':null,'mine':null}");
+        row("invalid_vote_recorded_without_option",
+            "{'type':'vote_recorded','re':7,'poll':5,'ballot_id':'b-1','moved_from':null}");
         row("invalid_pong_without_time", "{'type':'pong','re':7}");
         row("invalid_pong_negative_time", "{'type':'pong','re':7,'server_time':-5}");
         row("invalid_progress_fraction",
