@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
-#include "desktop-client/app/english_plurals.h"
+#include "desktop-client/app/languages.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -38,8 +38,6 @@ int main(int argc, char *argv[])
         return 0;
 
     QApplication application(argc, argv);
-    podium::client::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setApplicationDisplayName(u"Podium"_s);
     QGuiApplication::setDesktopFileName(u"podium-desktop"_s);
     const podium::Result<podium::client::LaunchOptions> options = podium::client::parseLaunchOptions(
@@ -48,7 +46,10 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << u"podium-desktop: "_s << options.error().message << Qt::endl;
         return UsageExitCode;
     }
-    podium::client::Theme::apply(application, options->scheme, options->reducedMotion);
+    const podium::client::Preferences chosen = podium::client::Settings().preferences();
+    podium::client::speak(options->language.isEmpty() ? chosen.language : options->language);
+    podium::client::Theme::apply(application, options->scheme.value_or(chosen.scheme),
+                                 options->reducedMotion || chosen.reducedMotion);
 
     podium::client::Application client;
     client.begin(*options);

@@ -4,6 +4,7 @@
 #include "desktop-client/app/authoring_flow.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/hosting_flow.h"
+#include "desktop-client/app/languages.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
 #include "desktop-client/app/sign_in_controller.h"
@@ -15,8 +16,13 @@
 #include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
+#include "desktop-client/widgets/pages/preferences_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
+
+#include <QApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +32,11 @@ namespace {
 
 const auto GeometryKey = u"ui/geometry"_s;
 
+void applyLook(const Preferences &preferences)
+{
+    Theme::apply(*qApp, preferences.scheme, preferences.reducedMotion);
+}
+
 } // namespace
 
 Application::Application(const QString &settingsPath, QObject *parent)
@@ -34,27 +45,15 @@ Application::Application(const QString &settingsPath, QObject *parent)
       m_library(std::make_unique<LibraryController>(*m_api)),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
-      m_window(std::make_unique<MainWindow>(
-          WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
-                       m_host->pictures(), m_participant->session(), m_participant->connection(),
-                       m_participant->pictures()})),
-      m_authoring(std::make_unique<AuthoringFlow>(*m_library, *m_window)),
-      m_hosting(std::make_unique<HostingFlow>(*m_host, *m_window))
+      m_preferences(m_settings.preferences())
 {
-    connectParticipant();
-    connectAccount();
     connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
         // Whether a quiz is draft, running or played shows in the list.
         if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn())
             m_library->reload();
     });
-    connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
-        if (m_offer == Offer::ParticipantSeat)
-            m_participant->reattach();
-        else if (m_offer == Offer::HostedSession)
-            m_host->reattach();
-        m_offer = Offer::None;
-    });
+    connect(m_signIn->account(), &AccountModel::changed, this, &Application::followAccount);
+    makeWindow();
 }
 
 Application::~Application()
@@ -65,11 +64,9 @@ Application::~Application()
 void Application::begin(const LaunchOptions &options)
 {
     const QString server = options.server.isEmpty() ? m_settings.serverAddress() : options.server;
-    m_window->startPage()->setServerAddress(server);
-    m_window->joinPage()->setNickname(options.nickname.isEmpty() ? m_settings.nickname() : options.nickname);
+    fillIn(server, options.nickname.isEmpty() ? m_settings.nickname() : options.nickname,
+           options.username.isEmpty() ? m_settings.username() : options.username);
     m_window->joinPage()->setCode(options.joinCode);
-    m_window->signInPage()->setUsername(options.username.isEmpty() ? m_settings.username()
-                                                                   : options.username);
     if (!m_window->restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
         m_window->resize(1280, 800);
     m_window->show();
@@ -87,31 +84,85 @@ void Application::begin(const LaunchOptions &options)
     }
 }
 
-void Application::connectParticipant()
+void Application::makeWindow()
 {
+    m_window = std::make_unique<MainWindow>(
+        WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
+                     m_host->pictures(), m_participant->session(), m_participant->connection(),
+                     m_participant->pictures()});
+    m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_window);
+    m_hosting = std::make_unique<HostingFlow>(*m_host, *m_window);
+
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_participant.get(),
             &ParticipantController::join);
     connect(m_window->participantStage(), &ParticipantStage::leaveRequested, m_participant.get(),
             &ParticipantController::leave);
-}
-
-void Application::connectAccount()
-{
-    SignInPage *page = m_window->signInPage();
-    connect(page, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
-    connect(page, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
+    const SignInPage *signIn = m_window->signInPage();
+    connect(signIn, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
+    connect(signIn, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
     connect(m_window->libraryPage(), &LibraryPage::signOutRequested, m_signIn.get(),
             &SignInController::signOut);
-    connect(m_signIn->account(), &AccountModel::changed, this, [this] {
-        const AccountModel *account = m_signIn->account();
-        if (account->isSignedIn()) {
-            m_library->reload();
-            if (m_host->canReattach() && !m_host->session()->isInSession())
-                offerWayBack(Offer::HostedSession);
-        } else if (account->state() == AccountModel::State::SignedOut) {
-            m_library->clear();
-        }
+    connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::askForPreferences);
+    connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
+        if (m_offer == Offer::ParticipantSeat)
+            m_participant->reattach();
+        else if (m_offer == Offer::HostedSession)
+            m_host->reattach();
+        m_offer = Offer::None;
     });
+}
+
+void Application::remakeWindow()
+{
+    const QByteArray geometry = m_window->saveGeometry();
+    const QString server = m_window->startPage()->serverAddress();
+    const bool atStart = m_window->currentPage() == m_window->startPage();
+    m_hosting.reset();
+    m_authoring.reset();
+    m_window.reset();
+    makeWindow();
+    fillIn(server, m_settings.nickname(), m_settings.username());
+    if (!atStart)
+        m_window->resume();
+    m_window->restoreGeometry(geometry);
+    m_window->show();
+}
+
+void Application::fillIn(const QString &server, const QString &nickname, const QString &username)
+{
+    m_window->startPage()->setServerAddress(server);
+    m_window->joinPage()->setNickname(nickname);
+    m_window->signInPage()->setUsername(username);
+}
+
+void Application::followAccount()
+{
+    const AccountModel *account = m_signIn->account();
+    if (account->isSignedIn()) {
+        m_library->reload();
+        if (m_host->canReattach() && !m_host->session()->isInSession())
+            offerWayBack(Offer::HostedSession);
+    } else if (account->state() == AccountModel::State::SignedOut) {
+        m_library->clear();
+    }
+}
+
+void Application::askForPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, languages(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::choicesChanged, this, [dialog] { applyLook(dialog->preferences()); });
+    connect(dialog, &QDialog::rejected, this, [this] { applyLook(m_preferences); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Preferences before = std::exchange(m_preferences, dialog->preferences());
+        m_settings.setPreferences(m_preferences);
+        if (before.language == m_preferences.language)
+            return;
+        speak(m_preferences.language);
+        // Pages take their texts when they are made. Not now: the dialog of the old window is still at work.
+        QMetaObject::invokeMethod(this, &Application::remakeWindow, Qt::QueuedConnection);
+    });
+    dialog->open();
 }
 
 void Application::offerWayBack(Offer offer)

@@ -3,6 +3,7 @@
 
 #include "desktop-client/app/launch_options.h"
 #include "desktop-client/app/settings.h"
+#include "desktop-client/widgets/preferences.h"
 
 #include <QObject>
 
@@ -43,8 +44,12 @@ public:
 private:
     enum class Offer { None, ParticipantSeat, HostedSession };
 
-    void connectParticipant();
-    void connectAccount();
+    void makeWindow();
+    //! The same again in another language.
+    void remakeWindow();
+    void fillIn(const QString &server, const QString &nickname, const QString &username);
+    void followAccount();
+    void askForPreferences();
     void offerWayBack(Offer offer);
 
     Settings m_settings;
@@ -55,6 +60,7 @@ private:
     std::unique_ptr<LibraryController> m_library;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
+    Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AuthoringFlow> m_authoring;
     std::unique_ptr<HostingFlow> m_hosting;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/launch_options.h"
 
+#include "desktop-client/app/languages.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -19,11 +21,11 @@ struct Texts final
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Texts::tr(
-        "Podium: host and join live quizzes.\n\n"
-        "With --join the session is joined at once if --nickname is given as well. With --username the "
-        "host is "
-        "signed in at once if the environment variable PODIUM_PASSWORD holds the password."));
+    parser.setApplicationDescription(
+        Texts::tr("Podium: host and join live quizzes.\n\n"
+                  "With --join the session is joined at once if --nickname is given as well. With --username "
+                  "the host is "
+                  "signed in at once if the environment variable PODIUM_PASSWORD holds the password."));
     parser.addOptions({
         {{u"h"_s, u"help"_s}, Texts::tr("This text.")},
         {{u"v"_s, u"version"_s}, Texts::tr("The version of the program.")},
@@ -32,7 +34,8 @@ void describe(QCommandLineParser &parser)
         {u"join"_s, Texts::tr("Join the session with this code."), u"CODE"_s},
         {u"nickname"_s, Texts::tr("The name to join with."), u"N"_s},
         {u"username"_s, Texts::tr("Sign in as this host."), u"U"_s},
-        {u"theme"_s, Texts::tr("light, dark, or system (the default)."), u"THEME"_s, u"system"_s},
+        {u"theme"_s, Texts::tr("light, dark or system; without it, as chosen in the program."), u"THEME"_s},
+        {u"language"_s, Texts::tr("en or pt; without it, as chosen in the program."), u"LANGUAGE"_s},
         {u"reduced-motion"_s, Texts::tr("Show everything without movement.")},
     });
 }
@@ -76,10 +79,16 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments, const QSt
         if (!options.username.isEmpty())
             return failure(ErrorCode::Invalid, Texts::tr("--join and --username do not go together."));
     }
-    const std::optional<ColourScheme> scheme = colourSchemeFromName(parser.value(u"theme"_s));
-    if (!scheme)
-        return failure(ErrorCode::Invalid, Texts::tr("--theme takes light, dark or system."));
-    options.scheme = *scheme;
+    if (parser.isSet(u"theme"_s)) {
+        options.scheme = colourSchemeFromName(parser.value(u"theme"_s));
+        if (!options.scheme)
+            return failure(ErrorCode::Invalid, Texts::tr("--theme takes light, dark or system."));
+    }
+    if (parser.isSet(u"language"_s)) {
+        options.language = parser.value(u"language"_s);
+        if (!isSpoken(options.language))
+            return failure(ErrorCode::Invalid, Texts::tr("--language takes en or pt."));
+    }
     return options;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace podium::client {
 
 //! \brief What podium-desktop was started with.
@@ -16,7 +18,9 @@ struct LaunchOptions
     QString nickname;
     QString username; //!< empty: nobody signs in by itself
     QString password; //!< from PODIUM_PASSWORD; empty: it is asked for
-    ColourScheme scheme = ColourScheme::System;
+    // What is told here counts for this run, before what was chosen in the program.
+    std::optional<ColourScheme> scheme;
+    QString language; //!< of languages(); empty: as chosen
     bool reducedMotion = false;
 
     bool operator==(const LaunchOptions &) const = default;

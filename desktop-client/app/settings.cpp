@@ -15,6 +15,9 @@ namespace podium::client {
 namespace {
 
 const auto ServerKey = u"server/address"_s;
+const auto LanguageKey = u"preferences/language"_s;
+const auto ThemeKey = u"preferences/theme"_s;
+const auto ReducedMotionKey = u"preferences/reduced_motion"_s;
 const auto NicknameKey = u"participant/nickname"_s;
 const auto UsernameKey = u"host/username"_s;
 const auto SeatGroup = u"seat"_s;
@@ -117,6 +120,20 @@ void Settings::setHostedSession(const std::optional<HostedSession> &session)
         m_file.setValue(HostedGroup + "/quiz"_L1, static_cast<qint64>(session->quiz.value()));
     }
     m_file.sync();
+}
+
+Preferences Settings::preferences() const
+{
+    return {m_file.value(LanguageKey).toString(),
+            colourSchemeFromName(m_file.value(ThemeKey).toString()).value_or(ColourScheme::System),
+            m_file.value(ReducedMotionKey).toBool()};
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    m_file.setValue(LanguageKey, preferences.language);
+    m_file.setValue(ThemeKey, nameOf(preferences.scheme));
+    m_file.setValue(ReducedMotionKey, preferences.reducedMotion);
 }
 
 QVariant Settings::value(const QString &key, const QVariant &fallback) const

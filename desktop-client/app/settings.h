@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/preferences.h"
 #include "shared/base/ids.h"
 
 #include <QSettings>
@@ -31,6 +32,10 @@ public:
     void setNickname(const QString &nickname);
     [[nodiscard]] QString username() const;
     void setUsername(const QString &username);
+
+    //! What is not set, or is no value of these, is as a new Preferences has it.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 
     //! A participant's way back.
     struct Seat

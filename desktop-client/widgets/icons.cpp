@@ -54,6 +54,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "people"_L1;
     case Icon::Play:
         return "play"_L1;
+    case Icon::Preferences:
+        return "preferences"_L1;
     case Icon::Quiz:
         return "quiz"_L1;
     case Icon::Search:

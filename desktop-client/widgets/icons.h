@@ -27,6 +27,7 @@ enum class Icon {
     Offline,
     People,
     Play,
+    Preferences,
     Quiz,
     Search,
     SignOut,

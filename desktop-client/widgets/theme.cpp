@@ -89,14 +89,24 @@ TypeToken tokenOf(TextStyle style)
 
 } // namespace
 
+QString nameOf(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::System:
+        return u"system"_s;
+    case ColourScheme::Light:
+        return u"light"_s;
+    case ColourScheme::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<ColourScheme> colourSchemeFromName(QStringView name)
 {
-    if (name == "system"_L1)
-        return ColourScheme::System;
-    if (name == "light"_L1)
-        return ColourScheme::Light;
-    if (name == "dark"_L1)
-        return ColourScheme::Dark;
+    for (const ColourScheme scheme : {ColourScheme::System, ColourScheme::Light, ColourScheme::Dark})
+        if (name == nameOf(scheme))
+            return scheme;
     return std::nullopt;
 }
 

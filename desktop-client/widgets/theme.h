@@ -13,6 +13,7 @@ namespace podium::client {
 
 enum class ColourScheme { System, Light, Dark };
 
+[[nodiscard]] QString nameOf(ColourScheme scheme);
 [[nodiscard]] std::optional<ColourScheme> colourSchemeFromName(QStringView name);
 
 //! \brief The colour tokens of one scheme. Text tokens keep 4.5:1 against background and surface, shapes 3:1.

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
 
     connect(m_start, &StartPage::joinRequested, this, &MainWindow::showJoin);
     connect(m_start, &StartPage::hostRequested, this, &MainWindow::showHosting);
+    connect(m_start, &StartPage::preferencesRequested, this, &MainWindow::preferencesRequested);
     connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_editor, &QuizEditorPage::closeRequested, this, &MainWindow::showHosting);
@@ -101,6 +102,14 @@ void MainWindow::showHosting()
 void MainWindow::showEditor()
 {
     m_pages->showPage(m_editor);
+}
+
+void MainWindow::resume()
+{
+    followHost();
+    followParticipant();
+    if (currentPage() == m_start && m_models.account->isSignedIn())
+        showHosting();
 }
 
 void MainWindow::tell(const QString &text)

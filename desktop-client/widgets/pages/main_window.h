@@ -59,6 +59,9 @@ public:
     //! The library of who is signed in, else the page to sign in.
     void showHosting();
     void showEditor();
+    //! \brief For a window that takes another's place: the page of the session that runs, else the library of
+    //! who is signed in, else the start.
+    void resume();
 
     //! \brief Tells in the banner until it is closed, or a connection has more urgent news.
     void tell(const QString &text);
@@ -69,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void offerAccepted();
+    void preferencesRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

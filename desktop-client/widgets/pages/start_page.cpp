@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/pages/start_page.h"
 
+#include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/choice_tile.h"
 #include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/text_label.h"
@@ -31,12 +32,16 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_address(new QLineEdit
     choices->addWidget(host);
     choices->addStretch();
 
+    auto *preferences = new Button(Icon::Preferences, tr("Preferences: language, appearance"));
+    connect(preferences, &QPushButton::clicked, this, &StartPage::preferencesRequested);
+
     auto *server = new FormField(tr("Server"), m_address);
     server->setFixedWidth(FieldWidth);
     m_address->setPlaceholderText(tr("for example 192.168.1.20"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    layout->addWidget(preferences, 0, Qt::AlignRight);
     layout->addStretch(3);
     layout->addWidget(new WordMark, 0, Qt::AlignHCenter);
     layout->addSpacing(spacing::Huge);

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void joinRequested();
     void hostRequested();
+    void preferencesRequested();
 
 private:
     QLineEdit *m_address;

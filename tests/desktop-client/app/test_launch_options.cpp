@@ -28,10 +28,11 @@ private Q_SLOTS:
     {
         const auto options =
             parsed({u"--server"_s, u"192.168.1.20"_s, u"--join"_s, u"482 913"_s, u"--nickname"_s, u"Ana"_s,
-                    u"--theme"_s, u"dark"_s, u"--reduced-motion"_s});
+                    u"--theme"_s, u"dark"_s, u"--language"_s, u"pt"_s, u"--reduced-motion"_s});
         QVERIFY(options);
         QCOMPARE(*options,
-                 (LaunchOptions{u"192.168.1.20"_s, u"482913"_s, u"Ana"_s, {}, {}, ColourScheme::Dark, true}));
+                 (LaunchOptions{
+                     u"192.168.1.20"_s, u"482913"_s, u"Ana"_s, {}, {}, ColourScheme::Dark, u"pt"_s, true}));
     }
 
     void thePasswordGoesWithAUsernameOnly()
@@ -48,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("five digits") << QStringList{u"--join"_s, u"48291"_s};
         QTest::newRow("letters") << QStringList{u"--join"_s, u"48291x"_s};
         QTest::newRow("no value") << QStringList{u"--server"_s};
+        QTest::newRow("a language there is not") << QStringList{u"--language"_s, u"tlh"_s};
         QTest::newRow("a theme there is not") << QStringList{u"--theme"_s, u"blue"_s};
         QTest::newRow("both sides at once")
             << QStringList{u"--join"_s, u"482913"_s, u"--username"_s, u"mara"_s};
