@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
 #include "desktop-client/app/languages.h"
+#include "desktop-client/widgets/gallery/gallery_window.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -48,8 +49,14 @@ int main(int argc, char *argv[])
     }
     const podium::client::Preferences chosen = podium::client::Settings().preferences();
     podium::client::speak(options->language.isEmpty() ? chosen.language : options->language);
-    podium::client::Theme::apply(application, options->scheme.value_or(chosen.scheme),
-                                 options->reducedMotion || chosen.reducedMotion);
+    const auto scheme = options->scheme.value_or(chosen.scheme);
+    const bool reducedMotion = options->reducedMotion || chosen.reducedMotion;
+    if (options->gallery) {
+        podium::client::GalleryWindow gallery(scheme, reducedMotion);
+        gallery.show();
+        return QApplication::exec();
+    }
+    podium::client::Theme::apply(application, scheme, reducedMotion);
 
     podium::client::Application client;
     client.begin(*options);

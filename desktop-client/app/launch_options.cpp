@@ -38,6 +38,9 @@ void describe(QCommandLineParser &parser)
         {u"language"_s, Texts::tr("en or pt; without it, as chosen in the program."), u"LANGUAGE"_s},
         {u"reduced-motion"_s, Texts::tr("Show everything without movement.")},
     });
+    QCommandLineOption gallery(u"gallery"_s); // for those who build Podium
+    gallery.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(gallery);
 }
 
 //! "482 913" and "482-913" are as good as "482913".
@@ -69,6 +72,7 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments, const QSt
     options.server = parser.value(u"server"_s).trimmed();
     options.nickname = parser.value(u"nickname"_s);
     options.username = parser.value(u"username"_s).trimmed();
+    options.gallery = parser.isSet(u"gallery"_s);
     options.reducedMotion = parser.isSet(u"reduced-motion"_s);
     if (!options.username.isEmpty())
         options.password = password;

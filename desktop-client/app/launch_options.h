@@ -22,6 +22,7 @@ struct LaunchOptions
     std::optional<ColourScheme> scheme;
     QString language; //!< of languages(); empty: as chosen
     bool reducedMotion = false;
+    bool gallery = false; //!< every widget in every state instead of the program
 
     bool operator==(const LaunchOptions &) const = default;
 };

@@ -30,9 +30,10 @@ private Q_SLOTS:
             parsed({u"--server"_s, u"192.168.1.20"_s, u"--join"_s, u"482 913"_s, u"--nickname"_s, u"Ana"_s,
                     u"--theme"_s, u"dark"_s, u"--language"_s, u"pt"_s, u"--reduced-motion"_s});
         QVERIFY(options);
-        QCOMPARE(*options,
-                 (LaunchOptions{
-                     u"192.168.1.20"_s, u"482913"_s, u"Ana"_s, {}, {}, ColourScheme::Dark, u"pt"_s, true}));
+        QCOMPARE(
+            *options,
+            (LaunchOptions{
+                u"192.168.1.20"_s, u"482913"_s, u"Ana"_s, {}, {}, ColourScheme::Dark, u"pt"_s, true, false}));
     }
 
     void thePasswordGoesWithAUsernameOnly()
@@ -69,6 +70,13 @@ private Q_SLOTS:
         for (const auto word : {"--server"_L1, "--join"_L1, "--nickname"_L1, "--username"_L1, "--theme"_L1,
                                 "--reduced-motion"_L1, "PODIUM_PASSWORD"_L1})
             QVERIFY2(help.contains(word), word.data());
+    }
+
+    void theGalleryIsForThoseWhoKnow()
+    {
+        QVERIFY(parsed({u"--gallery"_s})->gallery);
+        QVERIFY(!parsed({})->gallery);
+        QVERIFY(!launchHelp().contains("gallery"_L1));
     }
 
     void pluralsReadAsEnglish_data()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/banner.h"
+#include "desktop-client/widgets/buttons.h"
+#include "desktop-client/widgets/choice_tile.h"
+#include "desktop-client/widgets/code_field.h"
+#include "desktop-client/widgets/empty_state.h"
+#include "desktop-client/widgets/form_field.h"
+#include "desktop-client/widgets/gallery/gallery_entries.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+namespace {
+
+QWidget *disabled(QWidget *widget)
+{
+    widget->setEnabled(false);
+    return widget;
+}
+
+GalleryEntry buttons()
+{
+    GalleryEntry entry{u"Button"_s, {}};
+    const std::pair<const char *, ButtonLook> looks[] = {{"primary", ButtonLook::Primary},
+                                                         {"secondary", ButtonLook::Secondary},
+                                                         {"quiet", ButtonLook::Quiet},
+                                                         {"link", ButtonLook::Link},
+                                                         {"danger", ButtonLook::Danger}};
+    for (const auto &[name, look] : looks) {
+        const QString label = QString::fromUtf8(name);
+        entry.states.append({label, [look] { return new Button(look, u"Start a session"_s); }});
+        entry.states.append(
+            {label + u", icon"_s, [look] { return new Button(look, Icon::Play, u"Start"_s); }});
+        entry.states.append(
+            {label + u", disabled"_s, [look] { return disabled(new Button(look, Icon::Play, u"Start"_s)); }});
+    }
+    entry.states.append({u"icon only"_s, [] { return new Button(Icon::FullScreen, u"Full screen"_s); }});
+    return entry;
+}
+
+GalleryEntry icons()
+{
+    GalleryEntry entry{u"Icons"_s, {}};
+    for (int which = int(Icon::Add); which <= int(Icon::Warning); ++which) {
+        entry.states.append({QString::number(which), [which] {
+                                 auto *shown = new QLabel;
+                                 shown->setPixmap(icon(Icon(which)).pixmap(24, 24));
+                                 return shown;
+                             }});
+    }
+    return entry;
+}
+
+QWidget *banner(Banner::Kind kind, const QString &text, const QString &action)
+{
+    auto *shown = new Banner;
+    shown->setFixedWidth(640);
+    shown->show(kind, text, action);
+    return shown;
+}
+
+QWidget *field(const QString &text, const QString &error)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setPlaceholderText(u"as others will see it"_s);
+    auto *shown = new FormField(u"Nickname"_s, edit, u"Everybody in the room will see it"_s);
+    shown->setFixedWidth(280);
+    shown->setError(error);
+    return shown;
+}
+
+QWidget *codeField(const QString &code)
+{
+    auto *shown = new CodeField;
+    shown->setFixedWidth(220);
+    shown->setCode(code);
+    return shown;
+}
+
+} // namespace
+
+QList<GalleryEntry> controlEntries()
+{
+    return {
+        buttons(),
+        icons(),
+        {u"ChoiceTile"_s,
+         {{u"idle"_s,
+           [] { return new ChoiceTile(Icon::Join, u"Join"_s, u"You have a code. Answer from here."_s); }},
+          {u"long"_s,
+           [] { return new ChoiceTile(Icon::Host, u"Host"_s, u"Pick a quiz and run it for the room."_s); }}}},
+        {u"CodeField"_s,
+         {{u"empty"_s, [] { return codeField({}); }},
+          {u"half"_s, [] { return codeField(u"4829"_s); }},
+          {u"complete"_s, [] { return codeField(u"482913"_s); }},
+          {u"disabled"_s, [] { return disabled(codeField(u"482913"_s)); }}}},
+        {u"FormField"_s,
+         {{u"empty"_s, [] { return field({}, {}); }},
+          {u"filled"_s, [] { return field(u"Ines"_s, {}); }},
+          {u"wrong"_s, [] { return field(u"Ines"_s, u"Somebody here is called “Ines” already."_s); }},
+          {u"disabled"_s, [] { return disabled(field(u"Ines"_s, {})); }}}},
+        {u"Banner"_s,
+         {{u"information"_s,
+           [] {
+               return banner(Banner::Kind::Information, u"A session of yours is still open."_s,
+                             u"Go back to it"_s);
+           }},
+          {u"warning"_s,
+           [] {
+               return banner(Banner::Kind::Warning, u"The connection was lost. Trying again in 3 s."_s, {});
+           }},
+          {u"error"_s,
+           [] {
+               return banner(Banner::Kind::Error,
+                             u"The quiz could not be saved. The server is not answering."_s, {});
+           }}}},
+        {u"EmptyState"_s,
+         {{u"list without entries"_s,
+           [] {
+               auto *shown = new EmptyState(
+                   Icon::Quiz, u"No quizzes yet"_s,
+                   u"Write a new one, or import an Aiken or GIFT file: drop it here, or press Import."_s);
+               shown->setFixedSize(520, 300);
+               return shown;
+           }}}},
+    };
+}
+
+} // namespace podium::client
