@@ -232,7 +232,7 @@ void TestParticipantLink::answersHaveIdsOfTheirOwn()
     const QString first = m_link->answer(QuestionId(3), 1);
     const QString second = m_link->answer(QuestionId(3), 1);
     QVERIFY(first != second);
-    QVERIFY(!first.isEmpty() && first.size() <= protocol::AnswerIdLengthMax);
+    QVERIFY(!first.isEmpty() && first.size() <= AnswerIdLengthMax);
 }
 
 void TestParticipantLink::aSelfPacedAnswerBringsItsResult()
