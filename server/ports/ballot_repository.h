@@ -17,6 +17,9 @@ struct TimelineQuery
     std::optional<Timestamp> from;     //!< the first moment of the range
     std::optional<Timestamp> to;       //!< the first moment behind it
     QTimeZone zone = QTimeZone::utc(); //!< by whose clocks hours and days begin
+    //! An answer of more pairs of a bucket and an option is refused; hours and days count as four quarters an
+    //! hour.
+    int pairsMax = 200'000;
 };
 
 //! How far apart the entries of the timeline are kept, by age. The rest of an hour or a day stays finer.

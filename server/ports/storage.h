@@ -2,7 +2,9 @@
 #pragma once
 
 #include "server/ports/account_repository.h"
+#include "server/ports/ballot_repository.h"
 #include "server/ports/picture_repository.h"
+#include "server/ports/poll_repository.h"
 #include "server/ports/quiz_repository.h"
 #include "server/ports/session_repository.h"
 
@@ -20,6 +22,8 @@ struct Repositories
     QuizRepository &quizzes;
     PictureRepository &pictures;
     SessionRepository &sessions;
+    PollRepository &polls;
+    BallotRepository &ballots;
 };
 
 //! \brief The storage thread: runs blocking work in the order it was given.

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <concepts>
+#include <optional>
 
 namespace podium::storage {
 
@@ -41,6 +42,18 @@ public:
     {
         separate();
         m_text += QLatin1StringView("\"\\\\x") + QLatin1StringView(bytes.toHex()) + u'"';
+    }
+
+    //! NULL without a value.
+    template<typename T>
+    void add(const std::optional<T> &value)
+    {
+        if (value) {
+            add(*value);
+        } else {
+            separate();
+            m_text += QLatin1StringView("NULL");
+        }
     }
 
     [[nodiscard]] QString text() const { return m_text + u'}'; }

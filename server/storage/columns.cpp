@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/columns.h"
 
+#include "server/storage/column_names.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::storage {
 namespace {
-
-template<typename Value, std::size_t Count>
-using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
 // The same words as on the wire; the schema lets no others in.
 constexpr Names<UserRole, 3> Roles{
@@ -32,24 +27,6 @@ constexpr Names<SessionState, 8> States{{{SessionState::Lobby, "lobby"_L1},
                                          {SessionState::Running, "running"_L1},
                                          {SessionState::Podium, "podium"_L1},
                                          {SessionState::Ended, "ended"_L1}}};
-
-template<typename Value, std::size_t Count>
-QString nameOf(const Names<Value, Count> &names, Value value)
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [value](const auto &entry) { return entry.first == value; });
-    Q_ASSERT(found != names.end());
-    return found->second;
-}
-
-template<typename Value, std::size_t Count>
-Value valueOf(const Names<Value, Count> &names, const QString &name)
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&name](const auto &entry) { return entry.second == name; });
-    Q_ASSERT(found != names.end());
-    return found->first;
-}
 
 } // namespace
 

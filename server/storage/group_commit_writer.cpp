@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/group_commit_writer.h"
 
-#include "server/storage/record_statements.h"
 #include "shared/base/logging.h"
 
 #include <QCoreApplication>
@@ -14,76 +13,34 @@ using namespace Qt::StringLiterals;
 namespace podium::storage {
 namespace {
 
-using RecordSpan = std::span<const DurableRecord *const>;
-using OutcomeSpan = std::span<Result<void>>;
-
 tl::unexpected<Error> busy()
 {
     return failure(ErrorCode::Busy,
                    QCoreApplication::translate("Storage", "The server is busy. Try again in a moment."));
 }
 
-tl::unexpected<Error> refused()
+//! Up to `count` from the front of a queue.
+template<typename Waiting>
+std::vector<Waiting> takeFront(std::deque<Waiting> &queue, std::size_t count)
 {
-    return failure(ErrorCode::Internal, QCoreApplication::translate(
-                                            "Storage", "The server could not store this; its log says why."));
+    const auto end = queue.begin() + static_cast<std::ptrdiff_t>(std::min(queue.size(), count));
+    std::vector<Waiting> taken(std::make_move_iterator(queue.begin()), std::make_move_iterator(end));
+    queue.erase(queue.begin(), end);
+    return taken;
 }
 
-bool isAway(const Result<void> &outcome)
+//! Adds up what became of each to the figures.
+template<typename Outcome>
+void count(const std::vector<Outcome> &outcomes, WriterFigures &figures)
 {
-    return !outcome && outcome.error().code == ErrorCode::Busy;
-}
-
-Result<void> writeHalves(Connection &connection, RecordSpan records, OutcomeSpan outcomes);
-
-//! Writes what can be written; only an absent database is an error.
-Result<void> writeWhatFits(Connection &connection, RecordSpan records, OutcomeSpan outcomes)
-{
-    if (auto saved = connection.executeOnce(u"SAVEPOINT half"_s); !saved)
-        return tl::unexpected(std::move(saved).error());
-    auto written = writeRecords(connection, records);
-    if (isAway(written))
-        return written;
-    if (!written) {
-        if (auto undone = connection.executeOnce(u"ROLLBACK TO SAVEPOINT half"_s); !undone)
-            return tl::unexpected(std::move(undone).error());
+    for (const Outcome &outcome : outcomes) {
+        if (outcome)
+            ++figures.committed;
+        else if (isAway(outcome.error()))
+            ++figures.busy;
+        else
+            ++figures.refused;
     }
-    if (auto released = connection.executeOnce(u"RELEASE SAVEPOINT half"_s); !released)
-        return tl::unexpected(std::move(released).error());
-    if (written)
-        return {};
-    return writeHalves(connection, records, outcomes);
-}
-
-//! \param records known not to fit as a whole.
-Result<void> writeHalves(Connection &connection, RecordSpan records, OutcomeSpan outcomes)
-{
-    if (records.size() == 1) {
-        outcomes.front() = refused();
-        return {};
-    }
-    const std::size_t half = records.size() / 2;
-    if (auto first = writeWhatFits(connection, records.first(half), outcomes.first(half)); !first)
-        return first;
-    return writeWhatFits(connection, records.subspan(half), outcomes.subspan(half));
-}
-
-//! One attempt. \returns the outcomes, or Busy when the database is away.
-Result<std::vector<Result<void>>> commit(Connection &connection, RecordSpan records)
-{
-    std::vector<Result<void>> outcomes(records.size());
-    if (auto opened = connection.open(); !opened)
-        return tl::unexpected(std::move(opened).error());
-
-    auto written = connection.write([&] { return writeRecords(connection, records); });
-    if (!written && !isAway(written)) {
-        written = connection.write([&] { return writeHalves(connection, records, outcomes); });
-        if (!written && !isAway(written))
-            std::fill(outcomes.begin(), outcomes.end(), refused());
-    }
-    if (isAway(written))
-        return tl::unexpected(std::move(written).error());
-    return outcomes;
 }
 
 } // namespace
@@ -97,14 +54,25 @@ GroupCommitWriter::~GroupCommitWriter()
     stop();
 }
 
-void GroupCommitWriter::submit(DurableRecord record, Done done)
+void GroupCommitWriter::submit(DurableRecord record, DurableWriter::Done done)
+{
+    take(m_records, std::move(record), std::move(done));
+}
+
+void GroupCommitWriter::cast(Ballot ballot, BallotWriter::Done done)
+{
+    take(m_ballots, std::move(ballot), std::move(done));
+}
+
+template<typename Queue, typename Item, typename OnDone>
+void GroupCommitWriter::take(Queue &queue, Item item, OnDone done)
 {
     {
         const std::lock_guard lock(m_mutex);
         ++m_figures.received;
         if (!m_stopping && m_figures.waiting < m_limits.waitingMax) {
             ++m_figures.waiting;
-            m_waiting.push_back({std::move(record), std::move(done)});
+            queue.push_back({std::move(item), std::move(done)});
             m_changed.notify_one();
             return;
         }
@@ -146,34 +114,38 @@ void GroupCommitWriter::run(const DatabaseAddress &address)
     Connection connection(address, m_limits.lockTimeout);
     // The first batch need not wait for it; when it fails, that batch tries again.
     (void)connection.open();
-    for (Batch batch = nextBatch(); !batch.empty(); batch = nextBatch()) {
-        Outcomes outcomes = commitWithRetries(connection, batch);
-        answer(std::move(batch), std::move(outcomes));
+    for (Taken taken = nextBatch(); taken.size() > 0; taken = nextBatch()) {
+        BatchOutcomes outcomes = commitWithRetries(connection, taken);
+        answer(std::move(taken), std::move(outcomes));
     }
 }
 
-GroupCommitWriter::Batch GroupCommitWriter::nextBatch()
+GroupCommitWriter::Taken GroupCommitWriter::nextBatch()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
-    const auto size = std::min<std::size_t>(m_waiting.size(), m_limits.batchMax);
-    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(size);
-    Batch batch(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
-    m_waiting.erase(m_waiting.begin(), end);
-    return batch;
+    m_changed.wait(lock, [this] { return m_stopping || !m_records.empty() || !m_ballots.empty(); });
+    const auto sizeMax = static_cast<std::size_t>(m_limits.batchMax);
+    Taken taken;
+    // Ballots may come in floods; records, of which there are few then, do not queue behind them.
+    taken.records = takeFront(m_records, sizeMax);
+    taken.ballots = takeFront(m_ballots, std::max<std::size_t>(sizeMax - taken.records.size(), 1));
+    return taken;
 }
 
-GroupCommitWriter::Outcomes GroupCommitWriter::commitWithRetries(Connection &connection, const Batch &batch)
+BatchOutcomes GroupCommitWriter::commitWithRetries(Connection &connection, const Taken &taken)
 {
-    std::vector<const DurableRecord *> records;
-    records.reserve(batch.size());
-    for (const Waiting &waiting : batch)
-        records.push_back(&waiting.record);
+    Batch batch;
+    batch.records.reserve(taken.records.size());
+    for (const WaitingRecord &waiting : taken.records)
+        batch.records.push_back(&waiting.item);
+    batch.ballots.reserve(taken.ballots.size());
+    for (const WaitingBallot &waiting : taken.ballots)
+        batch.ballots.push_back(&waiting.item);
 
     int failures = 0;
     while (!m_givenUp) {
         const auto start = std::chrono::steady_clock::now();
-        auto outcomes = commit(connection, records);
+        auto outcomes = commitBatch(connection, batch);
         if (outcomes) {
             const auto took = std::chrono::steady_clock::now() - start;
             tellSlow(false);
@@ -184,7 +156,8 @@ GroupCommitWriter::Outcomes GroupCommitWriter::commitWithRetries(Connection &con
         }
         m_givenUp = !pauseForRetry(++failures, connection.isLost());
     }
-    return Outcomes(batch.size(), busy());
+    return {std::vector<Result<void>>(taken.records.size(), busy()),
+            std::vector<Result<BallotReceipt>>(taken.ballots.size(), busy())};
 }
 
 bool GroupCommitWriter::pauseForRetry(int failures, bool isLost)
@@ -204,23 +177,19 @@ bool GroupCommitWriter::pauseForRetry(int failures, bool isLost)
     return true;
 }
 
-void GroupCommitWriter::answer(Batch batch, Outcomes outcomes)
+void GroupCommitWriter::answer(Taken taken, BatchOutcomes outcomes)
 {
-    const auto count = [&outcomes](auto which) {
-        return static_cast<std::uint64_t>(std::count_if(outcomes.begin(), outcomes.end(), which));
-    };
-    const std::uint64_t committed = count([](const Result<void> &outcome) { return outcome.has_value(); });
-    const std::uint64_t away = count(isAway);
     {
         const std::lock_guard lock(m_mutex);
-        m_figures.waiting -= static_cast<int>(batch.size());
-        m_figures.committed += committed;
-        m_figures.busy += away;
-        m_figures.refused += outcomes.size() - committed - away;
+        m_figures.waiting -= static_cast<int>(taken.size());
+        count(outcomes.records, m_figures);
+        count(outcomes.ballots, m_figures);
     }
-    m_mailbox.put([batch = std::move(batch), outcomes = std::move(outcomes)] {
-        for (std::size_t index = 0; index < batch.size(); ++index)
-            batch[index].done(outcomes[index]);
+    m_mailbox.put([taken = std::move(taken), outcomes = std::move(outcomes)] {
+        for (std::size_t index = 0; index < taken.records.size(); ++index)
+            taken.records[index].done(outcomes.records[index]);
+        for (std::size_t index = 0; index < taken.ballots.size(); ++index)
+            taken.ballots[index].done(outcomes.ballots[index]);
     });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/ports/ballot_writer.h"
 #include "server/ports/durable_writer.h"
-#include "server/storage/connection.h"
+#include "server/storage/batch_commit.h"
 #include "server/storage/mailbox.h"
 
 #include <condition_variable>
@@ -15,35 +16,35 @@ namespace podium::storage {
 
 struct WriterLimits
 {
-    int waitingMax = 100'000; //!< records taken and not yet answered
-    int batchMax = 10'000;    //!< records in one commit
+    int waitingMax = 100'000; //!< records and ballots taken and not yet answered
+    int batchMax = 10'000;    //!< records and ballots in one commit
     Ms lockTimeout{1'000};    //!< for which another writer may lock the database before it counts as away
     Ms retryFirst{50};        //!< pause after the first failure; doubles with each
     Ms retryMax{2'000};
 };
 
-//! What the writer did so far.
+//! What the writer did so far, records and ballots together.
 struct WriterFigures
 {
     std::uint64_t received = 0;
-    std::uint64_t committed = 0; //!< records, acknowledged with success
-    std::uint64_t refused = 0;   //!< by the database, for good
+    std::uint64_t committed = 0; //!< acknowledged with success
+    std::uint64_t refused = 0;   //!< for good: by the database, or ballots by what is stored
     std::uint64_t busy = 0;      //!< not taken, or given up on stopping
     std::uint64_t commits = 0;
     int waiting = 0;
     std::chrono::microseconds lastCommit{0}; //!< how long the last one took, from first statement to return
 };
 
-//! \brief The durable writer on a database: one thread, one connection, one commit for all that is waiting.
+//! \brief The durable writer and the writer of ballots on a database: one thread, one connection, one commit
+//! for all that is waiting. Records and ballots go into the same commits; each kind keeps its order.
 //!
 //! The next batch is taken as soon as the last commit has returned; there is no timer. While the database is
 //! away the batch is kept and written again, with growing pauses. A commit that broke off is repeated, and
-//! the statements see to it that nothing is stored twice. Whatever the database refuses is found by halving
-//! the batch, in the same transaction, and only that gets Internal.
+//! the statements see to it that nothing is stored twice. Whatever the database refuses gets Internal, alone.
 //!
 //! Made, used and destroyed on one thread with an event loop, the one `done` runs on; one event brings the
 //! answers of a whole commit. `done` must not destroy the writer.
-class GroupCommitWriter final : public DurableWriter
+class GroupCommitWriter final : public DurableWriter, public BallotWriter
 {
 public:
     explicit GroupCommitWriter(DatabaseAddress address, WriterLimits limits = {});
@@ -51,7 +52,8 @@ public:
     ~GroupCommitWriter() override;
     Q_DISABLE_COPY_MOVE(GroupCommitWriter)
 
-    void submit(DurableRecord record, Done done) override;
+    void submit(DurableRecord record, DurableWriter::Done done) override;
+    void cast(Ballot ballot, BallotWriter::Done done) override;
 
     //! \brief Stops for good. Commits all that is waiting and runs all answers before it returns; when the
     //! database is away, what is waiting gets Busy after one more attempt. Later records get Busy.
@@ -65,23 +67,34 @@ public:
     [[nodiscard]] WriterFigures figures() const;
 
 private:
+    template<typename Item, typename WriterOfIt>
     struct Waiting
     {
-        DurableRecord record;
-        Done done;
+        Item item;
+        typename WriterOfIt::Done done;
     };
-    using Batch = std::vector<Waiting>;
-    using Outcomes = std::vector<Result<void>>; //!< one for each record of a batch
+    using WaitingRecord = Waiting<DurableRecord, DurableWriter>;
+    using WaitingBallot = Waiting<Ballot, BallotWriter>;
 
+    struct Taken
+    {
+        std::vector<WaitingRecord> records;
+        std::vector<WaitingBallot> ballots;
+
+        [[nodiscard]] std::size_t size() const { return records.size() + ballots.size(); }
+    };
+
+    template<typename Queue, typename Item, typename OnDone>
+    void take(Queue &queue, Item item, OnDone done);
     void stop();
 
     // On the writer's thread.
     void run(const DatabaseAddress &address);
-    [[nodiscard]] Batch nextBatch();
-    [[nodiscard]] Outcomes commitWithRetries(Connection &connection, const Batch &batch);
+    [[nodiscard]] Taken nextBatch();
+    [[nodiscard]] BatchOutcomes commitWithRetries(Connection &connection, const Taken &taken);
     //! Whether to try again, after a pause.
     [[nodiscard]] bool pauseForRetry(int failures, bool isLost);
-    void answer(Batch batch, Outcomes outcomes);
+    void answer(Taken taken, BatchOutcomes outcomes);
     void tellSlow(bool slow);
 
     const WriterLimits m_limits;
@@ -92,7 +105,8 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Waiting> m_waiting;
+    std::deque<WaitingRecord> m_records;
+    std::deque<WaitingBallot> m_ballots;
     WriterFigures m_figures;
     bool m_stopping = false;
 

@@ -2,6 +2,7 @@
 #include "server/storage/sql_session_repository.h"
 
 #include "server/storage/columns.h"
+#include "server/storage/open_codes.h"
 #include "server/storage/session_summaries.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace podium::storage {
 namespace {
-
-//! With this many sessions open at once, one more of a million codes is still found almost certainly.
-constexpr int CodeTriesMax = 1'000;
 
 QString tr(const char *text)
 {
@@ -105,9 +103,13 @@ Result<StoredSession> SqlSessionRepository::create(const NewSession &session,
         const auto id = insert(session);
         if (!id)
             return tl::unexpected(id.error());
-        auto code = takeCode(*id, codes);
+        auto code = takeCode(m_connection, *id, codes);
         if (!code)
             return tl::unexpected(std::move(code).error());
+        const auto noted =
+            m_connection.execute(u"UPDATE session SET code = ? WHERE id = ?"_s, values(*code, *id));
+        if (!noted)
+            return tl::unexpected(noted.error());
         if (auto copied = insertQuestions(*id, session.questions); !copied)
             return tl::unexpected(std::move(copied).error());
 
@@ -136,26 +138,6 @@ Result<SessionId> SqlSessionRepository::insert(const NewSession &session)
                static_cast<std::int64_t>(session.seed), session.createdAt, session.createdAt),
         [](Row &row) { return row.id<SessionId>(); });
     return id.map([](const std::optional<SessionId> &given) { return *given; });
-}
-
-Result<QString> SqlSessionRepository::takeCode(SessionId id, const std::function<QString()> &codes)
-{
-    for (int tries = 0; tries < CodeTriesMax; ++tries) {
-        const QString code = codes();
-        const auto taken = m_connection.execute(u"INSERT INTO open_code (code, session_id) VALUES (?, ?)"
-                                                " ON CONFLICT (code) DO NOTHING"_s,
-                                                values(code, id));
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken == 0)
-            continue;
-        const auto noted =
-            m_connection.execute(u"UPDATE session SET code = ? WHERE id = ?"_s, values(code, id));
-        if (!noted)
-            return tl::unexpected(noted.error());
-        return code;
-    }
-    return failure(ErrorCode::Busy, tr("Too many sessions are open. Try again when some have ended."));
 }
 
 Result<void> SqlSessionRepository::insertQuestions(SessionId id, const QList<Question> &questions)

@@ -23,7 +23,6 @@ private:
     enum class Which { Open, One };
 
     [[nodiscard]] Result<SessionId> insert(const NewSession &session);
-    [[nodiscard]] Result<QString> takeCode(SessionId id, const std::function<QString()> &codes);
     [[nodiscard]] Result<void> insertQuestions(SessionId id, const QList<Question> &questions);
     [[nodiscard]] Result<QList<StoredSession>> load(Which which, const QVariantList &values);
 

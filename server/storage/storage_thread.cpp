@@ -2,7 +2,9 @@
 #include "server/storage/storage_thread.h"
 
 #include "server/storage/sql_account_repository.h"
+#include "server/storage/sql_ballot_repository.h"
 #include "server/storage/sql_picture_repository.h"
+#include "server/storage/sql_poll_repository.h"
 #include "server/storage/sql_quiz_repository.h"
 #include "server/storage/sql_session_repository.h"
 
@@ -48,7 +50,9 @@ void StorageThread::runWork(const DatabaseAddress &address)
     SqlQuizRepository quizzes(connection);
     SqlPictureRepository pictures(connection);
     SqlSessionRepository sessions(connection);
-    Repositories repositories{accounts, quizzes, pictures, sessions};
+    SqlPollRepository polls(connection);
+    SqlBallotRepository ballots(connection);
+    Repositories repositories{accounts, quizzes, pictures, sessions, polls, ballots};
 
     while (const Work work = nextWork()) {
         // When this fails, so does every statement of the work, with Busy.

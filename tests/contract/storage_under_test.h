@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/ports/ballot_writer.h"
 #include "server/ports/durable_writer.h"
 #include "server/ports/storage.h"
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual Repositories repositories() = 0;
     //! \param waitingMax how many records may wait in it.
     [[nodiscard]] virtual std::unique_ptr<DurableWriter> makeWriter(int waitingMax) = 0;
+    //! \param waitingMax how many ballots may wait in it. Several may write at once.
+    [[nodiscard]] virtual std::unique_ptr<BallotWriter> makeBallotWriter(int waitingMax) = 0;
 
     //! Until giveBack() nothing can be stored.
     virtual void takeAway() = 0;

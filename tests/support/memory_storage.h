@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/ports/storage.h"
+#include "tests/support/no_polls.h"
 
 #include <QHash>
 #include <QMap>
@@ -83,7 +84,7 @@ private:
     QMap<qint64, StoredSession> m_sessions;
 };
 
-//! \brief Storage without a database: post() runs the work before it returns.
+//! \brief Storage without a database, and without polls: post() runs the work before it returns.
 class MemoryStorage final : public Storage
 {
 public:
@@ -91,7 +92,7 @@ public:
     {
         if (full)
             return false;
-        Repositories repositories{accounts, quizzes, pictures, sessions};
+        Repositories repositories{accounts, quizzes, pictures, sessions, polls, ballots};
         work(repositories);
         return true;
     }
@@ -100,6 +101,8 @@ public:
     MemoryPictures pictures;
     MemoryQuizzes quizzes;
     MemorySessions sessions;
+    NoPolls polls;
+    NoBallots ballots;
     bool full = false; //!< refuse everything, as when too much is waiting
 };
 

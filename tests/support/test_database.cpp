@@ -56,7 +56,8 @@ void TestDatabase::clear()
     run(connection, u"BEGIN"_s);
     // From the rows that refer to others to those referred to.
     for (const QString &table :
-         {u"answer"_s, u"participant"_s, u"session_question"_s, u"open_code"_s, u"session"_s, u"question"_s,
+         {u"timeline"_s, u"known_ballot"_s, u"ballot"_s, u"tally"_s, u"answer"_s, u"participant"_s,
+          u"session_question"_s, u"open_code"_s, u"poll_option"_s, u"poll"_s, u"session"_s, u"question"_s,
           u"quiz"_s, u"picture"_s, u"invitation"_s, u"auth_token"_s, u"account"_s})
         run(connection, u"DELETE FROM "_s + table);
     run(connection, u"COMMIT"_s);

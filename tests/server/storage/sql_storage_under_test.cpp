@@ -16,7 +16,8 @@ storage::WriterLimits quickLimits()
 
 SqlStorageUnderTest::SqlStorageUnderTest(storage::Dialect dialect)
     : m_database(dialect), m_connection(m_database.address()), m_accounts(m_connection),
-      m_quizzes(m_connection), m_pictures(m_connection), m_sessions(m_connection)
+      m_quizzes(m_connection), m_pictures(m_connection), m_sessions(m_connection), m_polls(m_connection),
+      m_ballots(m_connection)
 {
     if (const auto prepared = storage::prepareDatabase(m_database.address()); !prepared)
         qFatal("%ls", qUtf16Printable(prepared.error().message));
@@ -26,10 +27,20 @@ Repositories SqlStorageUnderTest::repositories()
 {
     if (const auto opened = m_connection.open(); !opened)
         qFatal("%ls", qUtf16Printable(opened.error().message));
-    return {m_accounts, m_quizzes, m_pictures, m_sessions};
+    return {m_accounts, m_quizzes, m_pictures, m_sessions, m_polls, m_ballots};
 }
 
 std::unique_ptr<DurableWriter> SqlStorageUnderTest::makeWriter(int waitingMax)
+{
+    return makeGroupCommitWriter(waitingMax);
+}
+
+std::unique_ptr<BallotWriter> SqlStorageUnderTest::makeBallotWriter(int waitingMax)
+{
+    return makeGroupCommitWriter(waitingMax);
+}
+
+std::unique_ptr<storage::GroupCommitWriter> SqlStorageUnderTest::makeGroupCommitWriter(int waitingMax)
 {
     storage::WriterLimits limits = quickLimits();
     limits.waitingMax = waitingMax;

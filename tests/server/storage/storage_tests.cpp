@@ -2,7 +2,10 @@
 #include "tests/server/storage/storage_tests.h"
 
 #include "tests/contract/account_repository_contract.h"
+#include "tests/contract/ballot_repository_contract.h"
+#include "tests/contract/ballot_writer_contract.h"
 #include "tests/contract/durable_writer_contract.h"
+#include "tests/contract/poll_repository_contract.h"
 #include "tests/contract/quiz_repository_contract.h"
 #include "tests/contract/session_repository_contract.h"
 #include "tests/server/storage/group_commit_writer_tests.h"
@@ -39,14 +42,18 @@ int runStorageTests(storage::Dialect dialect, int argc, char **argv)
     AccountRepositoryContract accounts(storage);
     QuizRepositoryContract quizzes(storage);
     SessionRepositoryContract sessions(storage);
+    PollRepositoryContract polls(storage);
+    BallotRepositoryContract ballots(storage);
     DurableWriterContract writer(storage);
+    BallotWriterContract ballotWriter(storage);
     GroupCommitWriterTests groupCommit(storage);
     StorageThreadTests thread(storage);
     MigrationTests migrations(dialect);
 
     int failures = 0;
-    for (QObject *suite : std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &writer,
-                                                           &groupCommit, &thread, &migrations})
+    for (QObject *suite :
+         std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &polls, &ballots, &writer,
+                                          &ballotWriter, &groupCommit, &thread, &migrations})
         failures += QTest::qExec(suite, argc, argv);
     return failures;
 }

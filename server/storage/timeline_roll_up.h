@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/ports/ballot_repository.h"
+#include "server/storage/connection.h"
+
+namespace podium::storage {
+
+//! \brief Merges old entries of one poll's timeline, a day of minutes and a month of hours at most, in one
+//! transaction. Ballots of that poll wait meanwhile; those of others do not.
+//! \returns whether it found a poll with something to merge.
+[[nodiscard]] Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpAges &ages);
+
+} // namespace podium::storage
