@@ -5,7 +5,7 @@ namespace podium::app {
 
 QList<Command> commands()
 {
-    return {serveCommand(), userAddCommand(), quizImportCommand()};
+    return {serveCommand(), userAddCommand(), quizImportCommand(), pollAuditCommand()};
 }
 
 } // namespace podium::app

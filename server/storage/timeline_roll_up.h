@@ -7,7 +7,7 @@
 namespace podium::storage {
 
 //! \brief Merges old entries of one poll's timeline, a day of minutes and a month of hours at most, in one
-//! transaction. Ballots of that poll wait meanwhile; those of others do not.
+//! transaction. A writer with ballots of that poll waits meanwhile.
 //! \returns whether it found a poll with something to merge.
 [[nodiscard]] Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpAges &ages);
 
