@@ -27,21 +27,8 @@ public:
 
     [[nodiscard]] virtual Result<PictureId> add(UserId owner, const Picture &picture, Timestamp now) = 0;
     [[nodiscard]] virtual Result<Picture> find(PictureId id) = 0;
-    //! \returns those of `ids` that do not exist. One look-up each, unless storage knows better.
-    [[nodiscard]] virtual Result<QList<PictureId>> missing(const QList<PictureId> &ids);
+    //! \returns those of `ids` that do not exist.
+    [[nodiscard]] virtual Result<QList<PictureId>> missing(const QList<PictureId> &ids) = 0;
 };
-
-inline Result<QList<PictureId>> PictureRepository::missing(const QList<PictureId> &ids)
-{
-    QList<PictureId> absent;
-    for (const PictureId id : ids) {
-        const Result<Picture> found = find(id);
-        if (!found && found.error().code != ErrorCode::NotFound)
-            return tl::unexpected(found.error());
-        if (!found)
-            absent.append(id);
-    }
-    return absent;
-}
 
 } // namespace podium

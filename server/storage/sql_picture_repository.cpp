@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sql_picture_repository.h"
 
+#include "server/storage/array_literal.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,33 @@ Result<Picture> SqlPictureRepository::find(PictureId id)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("SqlPictureRepository", "There is no such picture."));
     return **picture;
+}
+
+Result<QList<PictureId>> SqlPictureRepository::missing(const QList<PictureId> &ids)
+{
+    static const QString sqlite =
+        u"SELECT wanted.value FROM json_each(?) AS wanted"
+        " WHERE NOT EXISTS (SELECT 1 FROM picture WHERE picture.id = wanted.value)"_s;
+    static const QString postgreSql =
+        u"SELECT wanted.id FROM unnest(CAST(? AS bigint[])) AS wanted (id)"
+        " WHERE NOT EXISTS (SELECT 1 FROM picture WHERE picture.id = wanted.id)"_s;
+
+    QList<PictureId> absent;
+    const auto take = [&absent](Row &row) { absent.append(row.id<PictureId>()); };
+    Result<void> selected;
+    if (m_connection.dialect() == Dialect::SQLite) {
+        QJsonArray wanted;
+        for (const PictureId id : ids)
+            wanted.append(qint64{id.value()});
+        selected = m_connection.select(
+            sqlite, values(QString::fromLatin1(QJsonDocument(wanted).toJson(QJsonDocument::Compact))), take);
+    } else {
+        ArrayLiteral wanted;
+        for (const PictureId id : ids)
+            wanted.add(id.value());
+        selected = m_connection.select(postgreSql, values(wanted.text()), take);
+    }
+    return selected.map([&absent] { return absent; });
 }
 
 } // namespace podium::storage

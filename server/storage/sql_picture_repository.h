@@ -15,6 +15,7 @@ public:
 
     Result<PictureId> add(UserId owner, const Picture &picture, Timestamp now) override;
     Result<Picture> find(PictureId id) override;
+    Result<QList<PictureId>> missing(const QList<PictureId> &ids) override;
 
 private:
     Connection &m_connection;

@@ -4,6 +4,7 @@
 #include "tests/contract/samples.h"
 #include "tests/support/settled.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,27 @@ void QuizRepositoryContract::unknownPictureIsNotFound()
     const auto found = m_storage.repositories().pictures.find(PictureId(4'711));
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::NotFound);
+}
+
+void QuizRepositoryContract::missingPicturesAreTold()
+{
+    auto repositories = m_storage.repositories();
+    const UserId owner = storedHost(repositories).profile.id;
+    const auto id = repositories.pictures.add(owner, Picture{"image/png", "bytes", 1, 1}, at(0));
+    QVERIFY(id);
+
+    const auto missing =
+        repositories.pictures.missing({PictureId(PictureId::Maximum), *id, PictureId(4'711)});
+    QVERIFY(missing);
+    QCOMPARE(QSet<PictureId>(missing->begin(), missing->end()),
+             (QSet<PictureId>{PictureId(4'711), PictureId(PictureId::Maximum)}));
+    QCOMPARE(repositories.pictures.missing({*id}).value(), QList<PictureId>());
+    QCOMPARE(repositories.pictures.missing({}).value(), QList<PictureId>());
+
+    QList<PictureId> many;
+    for (int i = 0; i < limits::QuestionsMax; ++i)
+        many.append(PictureId(10'000 + i));
+    QCOMPARE(repositories.pictures.missing(many)->size(), limits::QuestionsMax);
 }
 
 void QuizRepositoryContract::createdQuizComesBack()

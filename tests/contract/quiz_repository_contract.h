@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void pictureComesBack();
     void unknownPictureIsNotFound();
+    void missingPicturesAreTold();
 
     void createdQuizComesBack();
     void quizWithoutQuestionsComesBack();

@@ -118,6 +118,14 @@ Result<Picture> MemoryPictures::find(PictureId id)
     return *found;
 }
 
+Result<QList<PictureId>> MemoryPictures::missing(const QList<PictureId> &ids)
+{
+    QList<PictureId> absent;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(absent),
+                 [this](PictureId id) { return !m_pictures.contains(id.value()); });
+    return absent;
+}
+
 // --- quizzes
 
 void MemoryQuizzes::numberQuestions(Quiz &quiz)

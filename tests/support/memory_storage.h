@@ -41,6 +41,7 @@ class MemoryPictures final : public PictureRepository
 public:
     Result<PictureId> add(UserId owner, const Picture &picture, Timestamp now) override;
     Result<Picture> find(PictureId id) override;
+    Result<QList<PictureId>> missing(const QList<PictureId> &ids) override;
 
 private:
     QMap<qint64, Picture> m_pictures;
