@@ -140,9 +140,11 @@ void ApiClient::logout()
     if (!m_signedIn)
         return;
     ++m_account;
+    const protocol::SignedIn was = *std::exchange(m_signedIn, std::nullopt);
     const HttpCall call{.method = "POST",
                         .path = apiPath(u"/users/logout"_s),
-                        .bearerToken = std::exchange(m_signedIn, std::nullopt)->accessToken.toLatin1()};
+                        .body = toBody({{u"refresh_token"_s, was.refreshToken}}),
+                        .bearerToken = was.accessToken.toLatin1()};
     // Nothing depends on the answer: the tokens are forgotten here, and there they expire.
     m_transport.call(call, this, [](const Result<QByteArray> &) {});
 }

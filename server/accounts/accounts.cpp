@@ -204,12 +204,12 @@ void Accounts::refresh(const QString &refreshToken, const Reply<SignIn> &reply)
         reply);
 }
 
-void Accounts::logout(const QString &accessToken, const Reply<void> &reply)
+void Accounts::logout(const QString &accessToken, const QString &refreshToken, const Reply<void> &reply)
 {
     m_storage.run(
         m_context,
         [=, this](Repositories &repositories) {
-            return m_families.revoke(repositories.accounts, accessToken);
+            return m_families.revoke(repositories.accounts, accessToken, refreshToken);
         },
         reply);
 }

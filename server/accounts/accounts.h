@@ -79,8 +79,9 @@ public:
     void login(const QString &username, const QString &password, const Origin &origin,
                const Reply<SignIn> &reply);
     void refresh(const QString &refreshToken, const Reply<SignIn> &reply);
-    //! Revokes the access token's whole family.
-    void logout(const QString &accessToken, const Reply<void> &reply);
+    //! \brief Revokes the whole family that the tokens are of.
+    //! \param refreshToken or empty; serves when the access token has expired.
+    void logout(const QString &accessToken, const QString &refreshToken, const Reply<void> &reply);
     //! NotAuthenticated, or whose token this is.
     void authenticate(const QString &accessToken, const Reply<UserProfile> &reply);
 

@@ -55,9 +55,12 @@ Result<SignIn> TokenFamilies::renew(AccountRepository &accounts, const QString &
     return notSignedIn();
 }
 
-Result<void> TokenFamilies::revoke(AccountRepository &accounts, const QString &accessToken) const
+Result<void> TokenFamilies::revoke(AccountRepository &accounts, const QString &accessToken,
+                                   const QString &refreshToken) const
 {
-    const Result<StoredToken> token = valid(accounts, accessToken, TokenKind::Access);
+    Result<StoredToken> token = valid(accounts, accessToken, TokenKind::Access);
+    if (!token && token.error().code == ErrorCode::NotAuthenticated)
+        token = valid(accounts, refreshToken, TokenKind::Refresh);
     if (!token)
         return tl::unexpected(token.error());
     return accounts.removeFamily(token->family);

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] Result<SignIn> begin(AccountRepository &accounts, const UserProfile &user);
     //! NotAuthenticated when the token is unknown, expired, spent or no refresh token.
     [[nodiscard]] Result<SignIn> renew(AccountRepository &accounts, const QString &refreshToken);
-    //! Revokes the access token's family. NotAuthenticated as in owner().
-    [[nodiscard]] Result<void> revoke(AccountRepository &accounts, const QString &accessToken) const;
+    //! \brief Revokes the access token's family, or when that token does not serve any more, the refresh
+    //! token's. NotAuthenticated when neither serves.
+    [[nodiscard]] Result<void> revoke(AccountRepository &accounts, const QString &accessToken,
+                                      const QString &refreshToken) const;
     //! Whose token this is. NotAuthenticated when it is unknown, expired or no access token.
     [[nodiscard]] Result<UserProfile> owner(AccountRepository &accounts, const QString &accessToken) const;
 

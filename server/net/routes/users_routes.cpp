@@ -105,7 +105,15 @@ void addSignInRoutes(Router &router, accounts::Accounts &accounts)
 
     router.add(HttpMethod::Post, u"/api/v1/users/logout"_s,
                [&accounts](const HttpRequest &request, const HttpReply &reply) {
-                   accounts.logout(request.bearerToken, [reply](const Result<void> &done) {
+                   QString refreshToken;
+                   if (!request.body.isEmpty()) {
+                       const Result<void> read = readBody(request, [&](protocol::JsonReader &json) {
+                           json.defaulted("refresh_token"_L1, refreshToken, AnyTyped);
+                       });
+                       if (!read)
+                           return reply(HttpResponse::error(read.error()));
+                   }
+                   accounts.logout(request.bearerToken, refreshToken, [reply](const Result<void> &done) {
                        reply(done ? HttpResponse::noContent() : HttpResponse::error(done.error()));
                    });
                });

@@ -153,6 +153,8 @@ void TestApiClient::logoutForgetsAtOnce()
     QVERIFY(!m_api->isSignedIn());
     QTRY_COMPARE(m_server->requestCount("/api/v1/users/logout"), 1);
     QCOMPARE(m_server->requests().last().authorization, "Bearer access-1");
+    // The access token may have expired by now; the other one says as well who leaves.
+    QVERIFY(m_server->requests().last().body.contains("refresh-1"));
 }
 
 void TestApiClient::anotherServerGetsNoTokens()

@@ -55,9 +55,9 @@ public:
     {
         return settled<accounts::SignIn>([&](auto reply) { service->refresh(token, reply); });
     }
-    Result<void> loggedOut(const QString &accessToken)
+    Result<void> loggedOut(const QString &accessToken, const QString &refreshToken = {})
     {
-        return settled<void>([&](auto reply) { service->logout(accessToken, reply); });
+        return settled<void>([&](auto reply) { service->logout(accessToken, refreshToken, reply); });
     }
     Result<UserProfile> owner(const QString &token)
     {

@@ -163,6 +163,31 @@ private Q_SLOTS:
         QCOMPARE(m_api->post(u"/api/v1/users/logout"_s, QByteArray(), token).status(), 401);
     }
 
+    void loggingOutEndsTheWholeSignIn_data()
+    {
+        QTest::addColumn<bool>("accessTokenServes");
+        QTest::newRow("good: access token") << true;
+        QTest::newRow("good: refresh token alone") << false;
+    }
+    void loggingOutEndsTheWholeSignIn()
+    {
+        QFETCH(bool, accessTokenServes);
+        static_cast<void>(m_api->admin());
+        const QJsonObject name{{u"username"_s, u"admin"_s}, {u"password"_s, u"correct horse"_s}};
+        const QJsonObject signedIn = m_api->post(u"/api/v1/users/login"_s, name).json();
+        const QJsonObject other = m_api->post(u"/api/v1/users/login"_s, name).json();
+        const QString access = signedIn["access_token"_L1].toString();
+        const QJsonObject refresh{{u"refresh_token"_s, signedIn["refresh_token"_L1]}};
+
+        const Answer out = accessTokenServes ? m_api->post(u"/api/v1/users/logout"_s, QByteArray(), access)
+                                             : m_api->post(u"/api/v1/users/logout"_s, refresh, u"expired"_s);
+        QCOMPARE(out.status(), 204);
+        QCOMPARE(m_api->get(Profile, access).status(), 401);
+        QCOMPARE(m_api->post(u"/api/v1/users/refresh-token"_s, refresh).status(), 401);
+        // Signed in elsewhere is another matter.
+        QCOMPARE(m_api->get(Profile, other["access_token"_L1].toString()).status(), 200);
+    }
+
     void theProfileCanBeChanged()
     {
         const QString token = m_api->admin();
