@@ -34,6 +34,7 @@ struct Sourced
 {
     QString value;
     QString source;
+    bool isDefault = false;
 };
 
 using Values = QMap<QString, Sourced>;
@@ -149,7 +150,7 @@ Result<Configuration> readConfiguration(const QMap<QString, QString> &commandLin
 {
     Values values;
     for (const Setting &setting : settings())
-        values.insert(setting.name, {setting.defaultValue, tr("default")});
+        values.insert(setting.name, {setting.defaultValue, tr("default"), true});
 
     const QString systemFile = QString::fromLatin1(SystemConfigurationFile);
     if (file || QFileInfo::exists(systemFile)) {
@@ -189,6 +190,7 @@ Result<Configuration> readConfiguration(const QMap<QString, QString> &commandLin
                          values[u"database"_s].value,
                          *policy,
                          *connections,
+                         !values[u"max-connections"_s].isDefault,
                          *perAddress,
                          *url};
 }

@@ -22,6 +22,7 @@ struct Configuration
     QString database; //!< "sqlite:PATH" or "postgresql://..."; may hold a password: not for the log
     accounts::RegistrationPolicy registration = accounts::RegistrationPolicy::Closed;
     int connectionsMax = 0;
+    bool isConnectionsMaxChosen = false; //!< by any source but the default
     int connectionsPerAddressMax = 0;
     QString publicUrl; //!< what participants type, when it is not one of the machine's own addresses
 };

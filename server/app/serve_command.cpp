@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/commands.h"
 #include "server/app/join_addresses.h"
+#include "server/app/open_files.h"
 #include "server/app/server.h"
 #include "server/app/setting_options.h"
 #include "server/app/signal_watcher.h"
 #include "server/storage/migrator.h"
+#include "shared/base/logging.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +22,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServeCommand", text);
 }
 
-//! One descriptor a connection, and some for files and databases.
-void allowManyConnections(int connections)
+//! What the system lets this process have of the connections that are set.
+int possibleConnections(const Configuration &configuration)
 {
-    constexpr rlim_t Others = 256;
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    const rlim_t wanted = rlim_t(connections) + Others;
-    if (limit.rlim_cur >= wanted)
-        return;
-    limit.rlim_cur = std::min(wanted, limit.rlim_max);
-    if (setrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < wanted) {
-        fail(tr("The system allows this process %1 open files, so it takes fewer connections than set.")
-                 .arg(limit.rlim_cur));
+    const int possible = allowConnections(configuration.connectionsMax);
+    if (possible >= configuration.connectionsMax)
+        return configuration.connectionsMax;
+    if (configuration.isConnectionsMaxChosen) {
+        fail(tr("The system's limit of open files allows this process %1 connections, fewer than the %2 that "
+                "are set.")
+                 .arg(possible)
+                 .arg(configuration.connectionsMax));
+    } else {
+        qCInfo(lcServer) << "the limit of open files allows" << possible << "connections";
     }
+    return possible;
 }
 
 void announce(const Configuration &configuration, const storage::DatabaseAddress &database,
@@ -61,7 +61,7 @@ void announce(const Configuration &configuration, const storage::DatabaseAddress
 
 int serve(const QCommandLineParser &parser)
 {
-    const auto configuration = configurationFrom(parser);
+    auto configuration = configurationFrom(parser);
     if (!configuration)
         return fail(configuration.error().message);
     const auto database = storage::DatabaseAddress::parse(configuration->database);
@@ -69,7 +69,7 @@ int serve(const QCommandLineParser &parser)
         return fail(database.error().message);
     if (const auto prepared = storage::prepareDatabase(*database); !prepared)
         return fail(prepared.error().message);
-    allowManyConnections(configuration->connectionsMax);
+    configuration->connectionsMax = possibleConnections(*configuration);
 
     Server server(*configuration, *database);
     server.start([&](const Result<Server::Started> &started) {

@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(configuration->port, quint16(8640));
         QVERIFY(configuration->database.startsWith(u"sqlite:"));
         QCOMPARE(configuration->registration, accounts::RegistrationPolicy::Closed);
+        QVERIFY(!configuration->isConnectionsMaxChosen);
+    }
+
+    void aLimitThatWasChosenIsKnownAsSuch()
+    {
+        const auto configuration = readConfiguration({{u"max-connections"_s, u"20000"_s}}, m_nothing, {});
+        QVERIFY(configuration);
+        QCOMPARE(configuration->connectionsMax, 20'000);
+        QVERIFY(configuration->isConnectionsMaxChosen);
     }
 
     void laterSourcesWin()
