@@ -9,7 +9,9 @@ HttpListener::HttpListener(const Router &router, Metrics &metrics, const Clock &
                            const ListenerLimits &limits, QObject *parent)
     : QAbstractHttpServer(parent), m_router(router), m_limits(limits),
       m_requests(clock, limits.requestsPerSecond, limits.requestsBurst, limits.addressesMax),
-      m_context{m_router, m_limits, m_requests, metrics, *this}
+      m_largeBytes(limits.largeBytesMax, limits.largeBytesPerAddressMax), m_context{m_router,   m_limits,
+                                                                                    m_requests, m_largeBytes,
+                                                                                    metrics,    *this}
 {}
 
 HttpListener::~HttpListener()

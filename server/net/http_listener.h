@@ -49,6 +49,7 @@ private:
     const Router &m_router;
     const ListenerLimits m_limits;
     AddressBuckets m_requests;
+    ByteBudget m_largeBytes;
     const GuardContext m_context;
 };
 

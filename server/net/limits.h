@@ -23,6 +23,12 @@ struct ListenerLimits
     Ms idleTimeout{60'000};          //!< between requests, and without progress while an answer is sent
     Ms lingerTimeout{2'000};         //!< how long a refused client may go on sending before it is cut off
 
+    //! A body or an answer of up to this many bytes is nobody's business; larger ones have to find room in
+    //! what follows while they are on their way (503).
+    qint64 smallBytesMax = 64 * 1024;
+    qint64 largeBytesMax = 512 * 1024 * 1024;           //!< all together
+    qint64 largeBytesPerAddressMax = 128 * 1024 * 1024; //!< per address
+
     double requestsPerSecond = 200; //!< per address, in the long run (429)
     double requestsBurst = 2'000;   //!< per address, at once
     int addressesMax = 100'000;     //!< remembered for this
@@ -42,6 +48,8 @@ struct LiveLimits
     double refusalsBurst = 200;
     double joinsPerSecond = 100; //!< per address; who comes back is not counted
     double joinsBurst = 1'000;
+    double hostsPerSecond = 10; //!< per address, `host` requests: each is looked up in the database
+    double hostsBurst = 200;
     int addressesMax = 100'000;
     int requestsInFlightMax = 32; //!< per connection, not answered yet; more get busy
     int hostsPerSessionMax = 16;

@@ -11,6 +11,10 @@ void LiveRequests::on(const Call &call, const protocol::Host &host)
                     translate("A participant's connection cannot host; open another one."));
         return;
     }
+    if (!m_hosts.take(limitedAddress(call.connection()->peer()))) {
+        call.refuse(ErrorCode::RateLimited, translate("Too many requests from your address."));
+        return;
+    }
     m_authenticate(host.accessToken, [this, call, session = host.session](const Result<UserProfile> &user) {
         if (call.connection())
             attachHost(call, session, user);

@@ -37,7 +37,8 @@ LiveRequests::LiveRequests(engine::LiveSessions &sessions, LiveAudience &audienc
                            AddressBuckets &joins, Metrics &metrics, const Clock &clock,
                            const LiveLimits &limits)
     : m_sessions(sessions), m_audience(audience), m_authenticate(std::move(authenticate)), m_joins(joins),
-      m_metrics(metrics), m_clock(clock), m_limits(limits)
+      m_hosts(clock, limits.hostsPerSecond, limits.hostsBurst, limits.addressesMax), m_metrics(metrics),
+      m_clock(clock), m_limits(limits)
 {}
 
 void LiveRequests::handle(LiveConnection &connection, const protocol::RequestFrame &frame)

@@ -76,6 +76,7 @@ private:
     LiveAudience &m_audience;
     const Authenticator m_authenticate;
     AddressBuckets &m_joins;
+    AddressBuckets m_hosts;
     Metrics &m_metrics;
     const Clock &m_clock;
     const LiveLimits &m_limits;

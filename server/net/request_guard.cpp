@@ -15,6 +15,12 @@ QHostAddress plainAddress(const QHostAddress &address)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
+HttpResponse noRoom()
+{
+    return HttpResponse::error(
+        {ErrorCode::Busy, RequestGuard::tr("Too much is on its way at once. Try again in a moment."), {}});
+}
+
 } // namespace
 
 RequestGuard::RequestGuard(QTcpSocket &socket, const GuardContext &context, std::function<void()> released)
@@ -125,7 +131,18 @@ std::optional<HttpResponse> RequestGuard::objection(const RequestHead &head, qin
     if (head.contentLength > bodyBytesMax)
         return refusal(413, ErrorCode::Invalid,
                        tr("The body may have at most %1 bytes here.").arg(bodyBytesMax));
+    if (!makeRoom(head.contentLength))
+        return noRoom();
     return std::nullopt;
+}
+
+bool RequestGuard::makeRoom(qint64 bytes)
+{
+    m_room.reset();
+    if (bytes <= m_context.limits.smallBytesMax)
+        return true;
+    m_room = m_context.largeBytes.take(limitedAddress(m_peer), bytes);
+    return m_room.has_value();
 }
 
 void RequestGuard::bodyArrived(qint64 bytes)
@@ -170,7 +187,8 @@ void RequestGuard::answer(quint64 number, const HttpResponse &response)
         return;
     m_unsentAtTimeout = 0;
     m_timer.start(m_context.limits.idleTimeout);
-    send(response, m_head.bodyWanted, !m_lastRequest);
+    const bool hasRoom = makeRoom(m_head.bodyWanted ? response.body.size() : 0);
+    send(hasRoom ? response : noRoom(), m_head.bodyWanted, !m_lastRequest);
     sent();
 }
 
@@ -187,6 +205,7 @@ void RequestGuard::sent()
 {
     if (m_phase != Phase::Answering || !m_answered || m_socket.bytesToWrite() > 0)
         return;
+    m_room.reset();
     if (!m_lastRequest)
         wait();
     else if (m_hasUnreadBytes)
@@ -214,6 +233,7 @@ void RequestGuard::linger()
 
 void RequestGuard::refuse(const HttpResponse &response)
 {
+    m_room.reset();
     hideFromServer();
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/net/byte_budget.h"
 #include "server/net/http_wire.h"
 #include "server/net/limits.h"
 #include "server/net/metrics.h"
@@ -21,6 +22,7 @@ struct GuardContext
     const Router &router;
     const ListenerLimits &limits;
     AddressBuckets &requests;
+    ByteBudget &largeBytes; //!< of bodies and answers
     Metrics &metrics;
     QObject &server; //!< the QAbstractHttpServer, whose readyRead connection a guard can cut
 };
@@ -70,6 +72,9 @@ private:
     void headComplete(qsizetype end, qint64 following);
     void bodyArrived(qint64 bytes);
     void send(const HttpResponse &response, bool withBody, bool keepAlive);
+    //! \brief Makes room for a body or an answer, in place of what this connection had room for before.
+    //! \returns false when there is none.
+    [[nodiscard]] bool makeRoom(qint64 bytes);
     [[nodiscard]] std::optional<HttpResponse> objection(const RequestHead &head, qint64 following);
     void answer(quint64 number, const HttpResponse &response);
     void refuse(const HttpResponse &response);
@@ -89,6 +94,7 @@ private:
     QByteArray m_headBytes; //!< of the request that is arriving
     RequestHead m_head;
     qint64 m_bodyLeft = 0;
+    std::optional<ByteBudget::Share> m_room; //!< for the body or the answer that is on its way, if large
     qint64 m_unsentAtTimeout = 0;
     quint64 m_number = 0; //!< of the current request on this connection
     bool m_answered = false;

@@ -55,10 +55,15 @@ private Q_SLOTS:
     void cutsOffAReaderThatDoesNotRead();
     void boundsConnectionsAltogether();
     void boundsConnectionsPerAddress();
+    void boundsLargeBodiesOnTheirWay_data();
+    void boundsLargeBodiesOnTheirWay();
+    void boundsLargeAnswersOnTheirWay();
     void boundsRequestsPerAddress();
     void upgradesTheLivePath();
     void refusesUpgradesElsewhere_data();
     void refusesUpgradesElsewhere();
+    void closesWhoDoesNotShakeHands_data();
+    void closesWhoDoesNotShakeHands();
     void countsALiveConnectionUntilItCloses();
     void cutsOffALiveClientThatFloodsWithPings();
 };
@@ -254,6 +259,77 @@ void HttpLimitsTest::boundsConnectionsPerAddress()
     QCOMPARE(refused.status, 503);
 }
 
+void HttpLimitsTest::boundsLargeBodiesOnTheirWay_data()
+{
+    QTest::addColumn<qint64>("bytesMax");
+    QTest::addColumn<qint64>("bytesPerAddressMax");
+    QTest::newRow("all together") << qint64{1'500'000} << qint64{5'000'000};
+    QTest::newRow("per address") << qint64{5'000'000} << qint64{1'500'000};
+}
+
+void HttpLimitsTest::boundsLargeBodiesOnTheirWay()
+{
+    QFETCH(qint64, bytesMax);
+    QFETCH(qint64, bytesPerAddressMax);
+    ListenerLimits limits;
+    limits.largeBytesMax = bytesMax;
+    limits.largeBytesPerAddressMax = bytesPerAddressMax;
+    ListenerFixture server(limits);
+    const QByteArray head = "POST /upload HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n";
+    RawClient first(server.port);
+    first.send("POST /upload HTTP/1.1\r\nContent-Length: 1000000\r\nExpect: 100-continue\r\n\r\n");
+    QTRY_VERIFY(first.received.contains("100 Continue"));
+    first.received.clear();
+
+    RawClient second(server.port);
+    second.send(head);
+    NEXT_ANSWER(refused, second);
+    QCOMPARE(refused.status, 503);
+    QVERIFY(refused.hasHeader("Retry-After: 1"));
+    RawClient small(server.port);
+    small.send("POST /upload HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc");
+    NEXT_ANSWER(taken, small);
+    QCOMPARE(taken.status, 200);
+
+    // Whether it comes to its end or not, a body makes room again.
+    first.send(QByteArray(1'000'000, 'x'));
+    NEXT_ANSWER(answer, first);
+    QCOMPARE(answer.body, "1000000");
+    for (int i = 0; i < 3; ++i) {
+        RawClient gone(server.port);
+        gone.send("POST /upload HTTP/1.1\r\nContent-Length: 1000000\r\nExpect: 100-continue\r\n\r\n");
+        QTRY_VERIFY(gone.received.contains("100 Continue"));
+        gone.abort();
+        QTRY_COMPARE(server.listener.connectionCount(), 2 + (second.isGone() ? 0 : 1));
+    }
+}
+
+void HttpLimitsTest::boundsLargeAnswersOnTheirWay()
+{
+    ListenerLimits limits;
+    limits.largeBytesPerAddressMax = ListenerFixture::DownloadBytes + 1;
+    ListenerFixture server(limits);
+    RawClient slow(server.port);
+    slow.setReadBufferSize(1);
+    slow.disconnect(&slow);
+    slow.send("GET /download HTTP/1.1\r\n\r\n");
+    RawClient other(server.port);
+    QTRY_VERIFY(slow.bytesAvailable() > 0);
+    other.send("GET /download HTTP/1.1\r\n\r\n");
+    NEXT_ANSWER(refused, other);
+    QCOMPARE(refused.status, 503);
+    other.send(Hello);
+    NEXT_ANSWER(small, other);
+    QCOMPARE(small.body, "hello");
+
+    slow.abort();
+    QTRY_COMPARE(server.listener.connectionCount(), 1);
+    other.send("GET /download HTTP/1.1\r\n\r\n");
+    RawAnswer whole;
+    QTRY_VERIFY_WITH_TIMEOUT(other.take(whole), 30'000);
+    QCOMPARE(whole.body.size(), ListenerFixture::DownloadBytes);
+}
+
 void HttpLimitsTest::boundsRequestsPerAddress()
 {
     ListenerLimits limits;
@@ -316,6 +392,28 @@ void HttpLimitsTest::refusesUpgradesElsewhere()
     NEXT_ANSWER(answer, client);
     QCOMPARE(answer.status, status);
     QVERIFY(server.live.empty());
+}
+
+void HttpLimitsTest::closesWhoDoesNotShakeHands_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    const QByteArray good = upgradeOf("/live");
+    QTest::newRow("malformed: no key")
+        << QByteArray(good).replace("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", "");
+    QTest::newRow("malformed: no version") << QByteArray(good).replace("Sec-WebSocket-Version: 13\r\n", "");
+    QTest::newRow("invalid: another version") << QByteArray(good).replace("Version: 13", "Version: 99");
+}
+
+void HttpLimitsTest::closesWhoDoesNotShakeHands()
+{
+    QFETCH(QByteArray, request);
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send(request);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isGone(), 20'000);
+    QVERIFY(!client.received.startsWith("HTTP/1.1 101"));
+    QVERIFY(server.live.empty());
+    QTRY_COMPARE(server.listener.connectionCount(), 0);
 }
 
 void HttpLimitsTest::countsALiveConnectionUntilItCloses()
