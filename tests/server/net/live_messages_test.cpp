@@ -174,10 +174,13 @@ void LiveMessagesTest::goesOnAfterARefusedMessage_data()
 
     row("invalid: unknown type", uR"({"type":"dance","id":5})"_s);
     row("invalid: type of a server", uR"({"type":"welcome","id":5})"_s);
-    row("invalid: watch", uR"({"type":"watch","id":5,"poll":1})"_s);
-    row("invalid: vote",
-        uR"({"type":"vote","id":5,"poll":1,"option":0,"voter_token":"v","ballot_id":"b"})"_s);
-    row("invalid: unwatch", uR"({"type":"unwatch","id":5,"poll":1})"_s);
+    row("invalid: watch nobody's poll", uR"({"type":"watch","id":5,"poll":1})"_s, 5, u"not_found"_s);
+    row("invalid: vote in nobody's poll",
+        uR"({"type":"vote","id":5,"poll":1,"option":0,"voter_token":"v","ballot_id":"b"})"_s, 5,
+        u"not_found"_s);
+    row("invalid: watch without a poll", uR"({"type":"watch","id":5})"_s);
+    row("invalid: vote without a token", uR"({"type":"vote","id":5,"poll":1,"option":0,"ballot_id":"b"})"_s);
+    row("invalid: unwatch without a poll", uR"({"type":"unwatch","id":5})"_s);
     row("invalid: no type", uR"({"id":5})"_s);
     row("invalid: type a number", uR"({"type":4,"id":5})"_s);
     row("invalid: no id", uR"({"type":"ping"})"_s, 0);
