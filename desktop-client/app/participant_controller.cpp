@@ -162,6 +162,8 @@ void ParticipantController::onAttached(const protocol::Joined &joined)
     if (m_settings.seat() != seat)
         m_settings.setSeat(seat);
     m_session->setAttached(joined.participant, joined.session);
+    if (joined.revealed)
+        m_session->handle(*joined.revealed);
     // What was pushed before coming back is not pushed again.
     const SessionState state = joined.session.state;
     if (state == SessionState::Leaderboard || state == SessionState::Podium)

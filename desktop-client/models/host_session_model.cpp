@@ -214,7 +214,7 @@ void HostSessionModel::setStepDone(HostStep step)
     if (!m_attached)
         return;
     setError(std::nullopt);
-    // Nothing else tells a host that a self-paced session runs.
+    // The event that tells so may be behind.
     if (step == HostStep::Start && m_snapshot.pace == Pace::Self && m_snapshot.state == SessionState::Lobby)
         m_snapshot.state = SessionState::Running;
     setPendingStep(std::nullopt);

@@ -153,6 +153,7 @@ private:
     void on(const ParticipantChanged &event);
     void on(const PodiumShown &event);
     void on(const SessionEnded &event);
+    void on(const SessionChanged &event);
     void on(const Notice &event);
 
     const Clock &m_serverClock;

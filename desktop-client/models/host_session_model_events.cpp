@@ -87,6 +87,15 @@ void HostSessionModel::on(const SessionEnded &)
     m_attached = false;
 }
 
+void HostSessionModel::on(const SessionChanged &event)
+{
+    // The steps of a host-paced session have events of their own.
+    if (m_snapshot.pace == Pace::Self)
+        m_snapshot.state = event.state;
+    setLocked(event.locked);
+    settle();
+}
+
 void HostSessionModel::on(const Notice &event)
 {
     m_notices.append(event);

@@ -162,6 +162,7 @@ private:
     void on(const SessionEnded &event);
     void on(const Progress &) {}           // hosts only
     void on(const ParticipantChanged &) {} // hosts only
+    void on(const SessionChanged &) {}     // hosts only
     void on(const Notice &) {}             // hosts only
 
     const Clock &m_serverClock;

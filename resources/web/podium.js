@@ -81,7 +81,7 @@ async function opened() {
   }
 }
 
-function arrive({ participant, resume_token: token, session }) {
+function arrive({ participant, resume_token: token, session, reveal }) {
   joining = null;
   seat.save({ token, code: session.code });
   connection.settled();
@@ -93,6 +93,9 @@ function arrive({ participant, resume_token: token, session }) {
   if (session.question) {
     takeQuestion({ index: session.index, total: session.total, question: session.question,
       opens_at: session.opens_at, closes_at: session.closes_at }, session);
+    if (reveal) {
+      pushes.reveal(reveal);
+    }
   } else {
     player.open = null;
     showState(session);
@@ -138,7 +141,11 @@ function takeQuestion(open, snapshot = {}) {
     player.answer = null;
   }
   showQuestion(false);
-  startClock();
+  if (player.closed) {
+    clearInterval(clock);
+  } else {
+    startClock();
+  }
 }
 
 function showQuestion(still = true) {

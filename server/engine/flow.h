@@ -40,11 +40,14 @@ public:
     //! \param wasConnected before the kick.
     virtual void kicked(Member &member, bool wasConnected) = 0;
 
-    //! Adds index and open question as `reader` sees them; null: a host, who sees a question until the next.
+    //! \brief Adds index and question as `reader` sees them: until its result is over; null: a host, who sees
+    //! it until the next.
     virtual void describe(SessionSnapshot &snapshot, const Member *reader) const = 0;
     [[nodiscard]] virtual Progress progress() const = 0;
-    //! The result of the current question, once it is out.
+    //! The result of the current question, once it is out, for hosts.
     [[nodiscard]] virtual std::optional<Revealed> revealed() const { return std::nullopt; }
+    //! The same for a participant, with what they got, while it is on show.
+    [[nodiscard]] virtual std::optional<Revealed> revealedTo(const Member &) const { return std::nullopt; }
 
     [[nodiscard]] virtual std::optional<Timestamp> nextDeadline() const = 0;
     virtual void advance(Timestamp now) = 0;

@@ -87,11 +87,11 @@ Result<StageRecord> HostPacedFlow::stageAfter(HostCommand command, Timestamp now
 
     switch (command) {
     case HostCommand::Close:
-        return stage(SessionState::Closed, now);
+        return sameQuestion(SessionState::Closed, now);
     case HostCommand::Reveal:
-        return stage(SessionState::Reveal, now);
+        return sameQuestion(SessionState::Reveal, now);
     case HostCommand::ShowLeaderboard:
-        return stage(SessionState::Leaderboard, now);
+        return sameQuestion(SessionState::Leaderboard, now);
     default:
         return nextQuestion(now);
     }
@@ -106,6 +106,14 @@ StageRecord HostPacedFlow::nextQuestion(Timestamp now) const
     next.position = position;
     next.opensAt = now + OpensAfter;
     next.closesAt = *next.opensAt + m_core.timeLimit(position);
+    return next;
+}
+
+StageRecord HostPacedFlow::sameQuestion(SessionState state, Timestamp now) const
+{
+    StageRecord next = stage(state, now);
+    next.opensAt = m_core.stage.opensAt;
+    next.closesAt = m_core.stage.closesAt;
     return next;
 }
 
@@ -155,23 +163,26 @@ void HostPacedFlow::showQuestion()
 void HostPacedFlow::reveal()
 {
     settleRest();
-    const int position = m_core.stage.position;
     const Revealed shown = *revealed();
     m_core.pushes.toHosts(m_core.id, shown);
-    m_core.pushes.toParticipants(m_core.id, shown,
-                                 [this, position](ParticipantId participant) -> PushChannel::You {
-                                     const Member *member = m_core.roster.findPresent(participant);
-                                     if (member == nullptr)
-                                         return {};
-                                     AnswerFeedback feedback;
-                                     feedback.standing = m_core.standings.of(participant);
-                                     if (const AnswerRecord *answer = member->answers.at(position)) {
-                                         feedback.option = answer->option;
-                                         feedback.correct = answer->correct;
-                                         feedback.points = answer->points;
-                                     }
-                                     return feedback;
-                                 });
+    m_core.pushes.toParticipants(m_core.id, shown, [this](ParticipantId participant) -> PushChannel::You {
+        const Member *member = m_core.roster.findPresent(participant);
+        if (member == nullptr)
+            return {};
+        return feedbackFor(*member);
+    });
+}
+
+AnswerFeedback HostPacedFlow::feedbackFor(const Member &member) const
+{
+    AnswerFeedback feedback;
+    feedback.standing = m_core.standings.of(member.id());
+    if (const AnswerRecord *answer = currentAnswer(member)) {
+        feedback.option = answer->option;
+        feedback.correct = answer->correct;
+        feedback.points = answer->points;
+    }
+    return feedback;
 }
 
 void HostPacedFlow::settleRest()
@@ -347,9 +358,9 @@ void HostPacedFlow::describe(SessionSnapshot &snapshot, const Member *reader) co
 {
     snapshot.index = m_core.stage.position;
     const SessionState state = m_core.stage.state;
-    const bool isShownToHosts =
-        state == SessionState::Closed || state == SessionState::Reveal || state == SessionState::Leaderboard;
-    if (state != SessionState::Question && (reader != nullptr || !isShownToHosts))
+    const bool isOnShow =
+        state == SessionState::Question || state == SessionState::Closed || state == SessionState::Reveal;
+    if (!isOnShow && (reader != nullptr || state != SessionState::Leaderboard))
         return;
     snapshot.question = m_core.publicQuestion(m_core.stage.position, reader);
     snapshot.opensAt = m_core.stage.opensAt;
@@ -381,6 +392,15 @@ std::optional<Revealed> HostPacedFlow::revealed() const
     const Question &question = m_core.setup.questions.at(m_core.stage.position);
     return Revealed{question.id.value_or(QuestionId()), question.correctOption, question.explanation,
                     m_counts, std::nullopt};
+}
+
+std::optional<Revealed> HostPacedFlow::revealedTo(const Member &reader) const
+{
+    if (m_core.stage.state != SessionState::Reveal)
+        return std::nullopt;
+    Revealed shown = *revealed();
+    shown.you = feedbackFor(reader);
+    return shown;
 }
 
 } // namespace podium::engine

@@ -31,6 +31,7 @@ public:
     void describe(SessionSnapshot &snapshot, const Member *reader) const override;
     [[nodiscard]] Progress progress() const override;
     [[nodiscard]] std::optional<Revealed> revealed() const override;
+    [[nodiscard]] std::optional<Revealed> revealedTo(const Member &reader) const override;
     [[nodiscard]] std::optional<Timestamp> nextDeadline() const override;
     void advance(Timestamp now) override;
 
@@ -52,6 +53,8 @@ private:
 
     [[nodiscard]] std::optional<Automatic> automatic() const;
     [[nodiscard]] StageRecord nextQuestion(Timestamp now) const;
+    //! A further stage of the same question.
+    [[nodiscard]] StageRecord sameQuestion(SessionState state, Timestamp now) const;
     [[nodiscard]] bool takesAnswers() const;
     [[nodiscard]] OpenQuestion openQuestion(const Member *reader) const;
     [[nodiscard]] const AnswerRecord *currentAnswer(const Member &member) const;
@@ -61,6 +64,8 @@ private:
     void closeIfAllAnswered();
     void showQuestion();
     void reveal();
+    //! \pre the current question is settled.
+    [[nodiscard]] AnswerFeedback feedbackFor(const Member &member) const;
     void settle(int position);
 
     // Of the current question:

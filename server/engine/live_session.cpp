@@ -67,6 +67,11 @@ SessionSnapshot LiveSession::snapshotFor(ParticipantId participant) const
     return snapshot;
 }
 
+std::optional<Revealed> LiveSession::revealedTo(ParticipantId participant) const
+{
+    return m_flow->revealedTo(*m_core.roster.find(participant));
+}
+
 HostView LiveSession::hostView() const
 {
     HostView view{summary(), {}, m_flow->progress(), m_flow->revealed()};
@@ -205,8 +210,11 @@ void LiveSession::lock(bool locked, const Reply<void> &reply)
     if (hasEnded())
         return reply(ended());
     m_core.writer.submit(LockRecord{m_core.id, locked}, [this, locked, reply](const Result<void> &committed) {
-        if (committed)
+        if (committed) {
             m_core.locked = locked;
+            if (!hasEnded())
+                m_core.pushSession();
+        }
         reply(committed);
     });
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] SessionSnapshot summary() const;
     //! \pre the participant is in.
     [[nodiscard]] SessionSnapshot snapshotFor(ParticipantId participant) const;
+    //! \pre the participant is in.
+    [[nodiscard]] std::optional<Revealed> revealedTo(ParticipantId participant) const;
     [[nodiscard]] HostView hostView() const;
     [[nodiscard]] Result<LeaderboardPage> leaderboard(const LeaderboardQuery &query) const;
 

@@ -171,7 +171,8 @@ Result<Admission> LiveSessions::arrive(const Seat &seat, const QString &resumeTo
     const Result<Participant> participant = (*session)->arrive(seat.participant);
     if (!participant)
         return tl::unexpected(participant.error());
-    return Admission{*participant, resumeToken, (*session)->snapshotFor(seat.participant)};
+    return Admission{*participant, resumeToken, (*session)->snapshotFor(seat.participant),
+                     (*session)->revealedTo(seat.participant)};
 }
 
 void LiveSessions::leave(const Seat &seat)

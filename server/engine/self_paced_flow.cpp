@@ -44,7 +44,9 @@ void SelfPacedFlow::restore(const Member &member, const std::optional<OpenedReco
 
     for (int step = 0; step < reached; ++step)
         m_core.standings.settle(member.id(), member.answers.at(run.order.at(step)));
-    open(member.id(), run, reached, opened ? opened->opensAt : m_core.stage.changedAt);
+    // No later than now, should the clock have been set back since.
+    open(member.id(), run, reached,
+         opened ? std::min(opened->opensAt, m_core.clock.now()) : m_core.stage.changedAt);
     if (isThrough(run))
         return;
     if (const AnswerRecord *answer = member.answers.at(run.order.at(reached))) {
@@ -78,6 +80,7 @@ Result<StageRecord> SelfPacedFlow::stageAfter(HostCommand command, Timestamp now
 
 void SelfPacedFlow::entered()
 {
+    m_core.pushSession();
     m_core.progress.wish();
     m_leaderboard.wish();
     m_core.roster.forEachPresent([this](const Member &member) {

@@ -10,6 +10,14 @@ SessionCore::SessionCore(const StoredSession &stored, const Clock &sessionClock,
     : clock(sessionClock), writer(sessionWriter), pushes(sessionPushes), id(stored.id), code(stored.code),
       setup(stored.setup), stage(stored.stage), locked(stored.locked)
 {
+    // Stored by a clock that has been set back since: its moments must not be waited for.
+    if (const Ms ahead = stage.changedAt - clock.now(); ahead > Ms::zero()) {
+        for (Timestamp *const moment : {&stage.changedAt, stage.opensAt ? &*stage.opensAt : nullptr,
+                                        stage.closesAt ? &*stage.closesAt : nullptr}) {
+            if (moment != nullptr)
+                *moment -= ahead;
+        }
+    }
     for (int position = 0; position < total(); ++position)
         m_positions.insert(setup.questions.at(position).id.value_or(QuestionId()), position);
     for (const StoredParticipant &participant : stored.participants) {

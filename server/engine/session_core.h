@@ -58,6 +58,8 @@ struct SessionCore final
     }
     void pushToAll(const LiveEvent &event) const;
     void pushChange(const Member &member, ParticipantChange change) const;
+    //! Tells hosts what no other event tells.
+    void pushSession() const { pushes.toHosts(id, SessionChanged{stage.state, locked}); }
 
 private:
     QHash<QuestionId, int> m_positions;

@@ -31,6 +31,7 @@ struct Admission
     Participant participant;
     QString resumeToken;
     SessionSnapshot snapshot;
+    std::optional<Revealed> revealed = std::nullopt; //!< the current question's result while it is on show
 };
 
 struct HostView

@@ -72,7 +72,8 @@ void LiveRequests::arrive(const Call &call, const engine::Seat &seat, const QStr
     }
     LiveConnection &connection = *call.connection();
     connection.seat = seat;
-    call.reply(protocol::Joined{admission->participant, resumeToken, admission->snapshot});
+    call.reply(
+        protocol::Joined{admission->participant, resumeToken, admission->snapshot, admission->revealed});
     if (LiveConnection *const previous = m_audience.seat(connection)) {
         previous->seat.reset();
         previous->close(protocol::CloseCode::Replaced);

@@ -116,12 +116,13 @@ struct SessionSnapshot
     Scoring scoring;
     int participantCount = 0;
     bool locked = false;
-    //! The open question (host-paced: the session's; self-paced: this participant's).
+    //! The question on show. Host-paced: the session's, until its result is over, for hosts until the next
+    //! one; self-paced: this participant's open one.
     std::optional<PublicQuestion> question;
     std::optional<Timestamp> opensAt;
     std::optional<Timestamp> closesAt;
     std::optional<Standing> you;       //!< participants only
-    std::optional<int> answeredOption; //!< participants only: what was recorded for the open question
+    std::optional<int> answeredOption; //!< participants only: what was recorded for that question
 
     bool operator==(const SessionSnapshot &) const = default;
 };
@@ -204,6 +205,15 @@ struct SessionEnded
     bool operator==(const SessionEnded &) const = default;
 };
 
+//! To hosts: what another host has changed and no other event tells.
+struct SessionChanged
+{
+    SessionState state = SessionState::Lobby;
+    bool locked = false;
+
+    bool operator==(const SessionChanged &) const = default;
+};
+
 enum class NoticeLevel { Info, Warning };
 
 //! To hosts: something about the room or the server that they should know.
@@ -217,6 +227,6 @@ struct Notice
 };
 
 using LiveEvent = std::variant<QuestionShown, Progress, QuestionClosed, Revealed, LeaderboardShown,
-                               ParticipantChanged, PodiumShown, SessionEnded, Notice>;
+                               ParticipantChanged, PodiumShown, SessionEnded, SessionChanged, Notice>;
 
 } // namespace podium

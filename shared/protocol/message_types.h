@@ -81,6 +81,8 @@ inline constexpr auto TypeName<PodiumShown> = "podium"_L1;
 template<>
 inline constexpr auto TypeName<SessionEnded> = "ended"_L1;
 template<>
+inline constexpr auto TypeName<SessionChanged> = "session"_L1;
+template<>
 inline constexpr auto TypeName<Notice> = "notice"_L1;
 template<>
 inline constexpr auto TypeName<PollTally> = "tally"_L1;

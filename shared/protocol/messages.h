@@ -124,6 +124,7 @@ struct Joined
     Participant participant;
     QString resumeToken;
     SessionSnapshot session;
+    std::optional<Revealed> revealed = std::nullopt; //!< the current question's result while it is on show
     bool operator==(const Joined &) const = default;
 };
 

@@ -22,6 +22,7 @@ void describeParts(auto &json, Is<Joined> auto &joined)
     json.required("participant"_L1, joined.participant);
     json.required("resume_token"_L1, joined.resumeToken, AnyText);
     json.required("session"_L1, joined.session);
+    json.optional("reveal"_L1, joined.revealed);
 }
 
 void describe(JsonReader &json, Joined &joined)
@@ -137,6 +138,12 @@ void describe(auto &json, Is<PodiumShown> auto &event)
 }
 
 void describe(auto &, Is<SessionEnded> auto &) {}
+
+void describe(auto &json, Is<SessionChanged> auto &event)
+{
+    json.required("state"_L1, event.state);
+    json.required("locked"_L1, event.locked);
+}
 
 void describe(auto &json, Is<Notice> auto &event)
 {

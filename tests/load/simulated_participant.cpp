@@ -16,7 +16,8 @@ SimulatedParticipant::SimulatedParticipant(QString nickname, Behaviour behaviour
         m_id = joined.participant.id;
         m_standing = joined.session.you;
         const auto &session = joined.session;
-        if (session.question && session.opensAt && session.closesAt && !session.answeredOption)
+        const bool isOpen = session.state == SessionState::Question || session.state == SessionState::Running;
+        if (isOpen && session.question && session.opensAt && session.closesAt && !session.answeredOption)
             consider(*session.question, *session.opensAt, *session.closesAt);
         Q_EMIT attached();
     });

@@ -297,6 +297,21 @@ struct Arbitrary<podium::SessionEnded>
 };
 
 template<>
+struct Arbitrary<podium::SessionChanged>
+{
+    static Gen<podium::SessionChanged> arbitrary()
+    {
+        using podium::SessionChanged;
+        return gen::exec([] {
+            SessionChanged value;
+            podium::test::fill(value.state);
+            podium::test::fill(value.locked);
+            return value;
+        });
+    }
+};
+
+template<>
 struct Arbitrary<podium::Notice>
 {
     static Gen<podium::Notice> arbitrary()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAnswerGoesThereAndBack();
     void aLostConnectionIsShownAndMended();
     void aClosedWindowFindsItsSeatAgain();
+    void aResultIsThereForWhoComesBack();
     void leavingForgetsTheSeat();
     void beingKickedForgetsTheSeat();
     void beingReplacedKeepsTheSeat();
@@ -137,6 +138,33 @@ void TestParticipantController::aClosedWindowFindsItsSeatAgain()
     QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
     const auto resumes = m_server->live.requestsOf<protocol::Resume>();
     QCOMPARE(std::get<protocol::Resume>(resumes.first().request).resumeToken, u"token-5"_s);
+}
+
+void TestParticipantController::aResultIsThereForWhoComesBack()
+{
+    m_server->live.setScript([](const protocol::Request &request) -> std::optional<protocol::Reply> {
+        if (!std::holds_alternative<protocol::Join>(request))
+            return std::nullopt;
+        protocol::Joined back = joined(SessionState::Reveal);
+        const OpenQuestion shown = openQuestion(2, 3, Timestamp(Ms{1'000}));
+        back.session.index = shown.index;
+        back.session.total = shown.total;
+        back.session.question = shown.question;
+        back.session.opensAt = shown.opensAt;
+        back.session.closesAt = shown.closesAt;
+        back.session.answeredOption = 1;
+        back.revealed =
+            Revealed{QuestionId(2), 1, u"Because."_s, {3, 4, 0}, AnswerFeedback{1, true, 940, {2, 1'500, 1}}};
+        return back;
+    });
+    ParticipantController controller(*m_settings);
+    controller.join(m_server->address(), u"482913"_s, u"Ana"_s);
+    const ParticipantSessionModel *session = controller.session();
+    QTRY_COMPARE(session->phase(), Phase::Revealed);
+    QCOMPARE(session->question()->question.id, QuestionId(2));
+    QCOMPARE(session->correctOption(), std::optional(1));
+    QCOMPARE(session->feedback()->points, 940);
+    QCOMPARE(session->standing()->score, 1'500);
 }
 
 void TestParticipantController::leavingForgetsTheSeat()

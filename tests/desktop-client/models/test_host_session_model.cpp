@@ -32,6 +32,7 @@ private Q_SLOTS:
     void progressCountsTheCurrentQuestionOnly();
     void participantsAreCounted();
     void lockIsAskedForOnce();
+    void anotherHostsStepsShow();
     void noticesAreBounded();
     void theEndIsFinal();
     void beingLostSaysWhy();
@@ -206,6 +207,16 @@ void TestHostSessionModel::lockIsAskedForOnce()
     QVERIFY(!m_model->isLocked());
     m_model->setLocked(true);
     QVERIFY(m_model->isLocked());
+}
+
+void TestHostSessionModel::anotherHostsStepsShow()
+{
+    m_model->setAttached(snapshot(SessionState::Lobby, Pace::Self), {});
+    m_model->handle(SessionChanged{SessionState::Lobby, true});
+    QVERIFY(m_model->isLocked());
+    QCOMPARE(m_model->phase(), Phase::Lobby);
+    m_model->handle(SessionChanged{SessionState::Running, true});
+    QCOMPARE(m_model->phase(), Phase::Running);
 }
 
 void TestHostSessionModel::noticesAreBounded()

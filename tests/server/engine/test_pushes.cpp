@@ -215,6 +215,23 @@ private Q_SLOTS:
         QCOMPARE(room.scoreOf(ana), 1'000);
     }
 
+    void everyHostHearsOfALock()
+    {
+        Room room(hostPaced());
+        room.lock(true);
+        QCOMPARE(room.pushes.hostsGot<SessionChanged>(), QList{(SessionChanged{SessionState::Lobby, true})});
+        room.lock(false);
+        QCOMPARE(room.pushes.hostsGot<SessionChanged>().last(), (SessionChanged{SessionState::Lobby, false}));
+    }
+
+    void everyHostHearsThatASelfPacedSessionRuns()
+    {
+        Room room(selfPaced());
+        room.command(HostCommand::Start);
+        QCOMPARE(room.pushes.hostsGot<SessionChanged>(),
+                 QList{(SessionChanged{SessionState::Running, false})});
+    }
+
     void noticesGoToTheHostsOfOpenSessions()
     {
         Room room(hostPaced());

@@ -49,11 +49,75 @@ private Q_SLOTS:
             QCOMPARE(view().snapshot.question->id, QuestionId(101));
             QCOMPARE(view().revealed,
                      (Revealed{QuestionId(101), Room::Right, u"Because 0"_s, {0, 1, 0, 0}, {}}));
-            QVERIFY(!room.arrive(ana)->snapshot.question.has_value());
         }
         room.openQuestion(HostCommand::Next);
         QCOMPARE(view().snapshot.question->id, QuestionId(102));
         QCOMPARE(view().revealed, std::nullopt);
+    }
+
+    void aParticipantFindsTheQuestionAndTheirResult()
+    {
+        Room room(hostPaced());
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        const ParticipantId ben = room.enter(u"Ben"_s);
+        room.openQuestion();
+        static_cast<void>(room.answer(ana, 0, Room::Right));
+        const auto back = [&room](ParticipantId participant) {
+            Room again(room.stored(), room.clock.now());
+            const QString token = room.tokenOf(participant);
+            return again.sessions.arrive(again.sessions.seatOf(token).value(), token).value();
+        };
+        const SessionSnapshot open = back(ana).snapshot;
+
+        room.command(HostCommand::Close);
+        QCOMPARE(back(ana).snapshot.question, open.question);
+        QCOMPARE(back(ana).snapshot.opensAt, open.opensAt);
+        QCOMPARE(back(ana).snapshot.closesAt, open.closesAt);
+        QCOMPARE(back(ana).snapshot.answeredOption, Room::Right);
+        QCOMPARE(back(ben).snapshot.answeredOption, std::nullopt);
+        QCOMPARE(back(ana).revealed, std::nullopt);
+
+        room.command(HostCommand::Reveal);
+        QCOMPARE(back(ana).snapshot.question, open.question);
+        QCOMPARE(back(ana).snapshot.closesAt, open.closesAt);
+        const Revealed result{QuestionId(101), Room::Right, u"Because 0"_s, {0, 1, 0, 0}, {}};
+        Revealed seen = back(ana).revealed.value();
+        QCOMPARE(seen.you->option, Room::Right);
+        QVERIFY(seen.you->correct);
+        QCOMPARE(seen.you->points, 1'000);
+        QCOMPARE(seen.you->standing, (Standing{1, 1'000, 1}));
+        seen.you.reset();
+        QCOMPARE(seen, result);
+        QCOMPARE(back(ben).revealed->you->option, std::nullopt);
+        QVERIFY(!back(ben).revealed->you->correct);
+
+        room.command(HostCommand::ShowLeaderboard);
+        QCOMPARE(back(ana).snapshot.question, std::nullopt);
+        QCOMPARE(back(ana).revealed, std::nullopt);
+    }
+
+    void aClockThatWasSetBackDelaysNothing()
+    {
+        Room before(hostPaced());
+        before.enter(u"Ana"_s);
+        before.openQuestion();
+        const SessionSnapshot open = before.snapshot();
+        Room after(before.stored(), before.clock.now() - std::chrono::hours(1));
+        QVERIFY(after.sessions.nextDeadline().value() <= after.clock.now() + Ms{23'000});
+        after.pass(Ms{23'000});
+        QCOMPARE(after.state(), SessionState::Closed);
+        QCOMPARE(open.state, SessionState::Question);
+    }
+
+    void aClockThatWasSetBackDelaysNoSelfPacedQuestion()
+    {
+        Room before(selfPaced());
+        const ParticipantId ana = before.enter(u"Ana"_s);
+        before.command(HostCommand::Start);
+        Room after(before.stored(), before.clock.now() - std::chrono::hours(1));
+        const auto back = after.sessions.arrive(after.seat(ana), before.tokenOf(ana));
+        QVERIFY(back->snapshot.opensAt <= after.clock.now());
+        QVERIFY(after.answer(ana, 0, Room::Right).has_value());
     }
 
     void tokensAndNicknamesStayTaken()

@@ -48,11 +48,14 @@ private Q_SLOTS:
     void refusesStepsFromOthers_data();
     void refusesStepsFromOthers();
     void boundsTheHostsOfASession();
+    void limitsAccessTokensPerAddress();
     void movesTheSessionOnceForTwoHosts();
+    void tellsOneHostWhatTheOtherDid();
     void recordsAnAnswer();
     void answersARepeatedAnswerAgain();
     void answersARepeatOnAnotherConnection();
     void answersBothWhenAnAnswerIsRepeatedAtOnce();
+    void showsTheResultToWhoComesBack();
     void kicksOut();
     void keepsTheBannedOut();
     void doesNotKickStrangers();
@@ -290,6 +293,21 @@ void LiveAudienceTest::boundsTheHostsOfASession()
     QCOMPARE(server.audience.hostCount(LiveFixture::Session), 2);
 }
 
+void LiveAudienceTest::limitsAccessTokensPerAddress()
+{
+    LiveLimits limits;
+    limits.hostsBurst = 2;
+    limits.hostsPerSecond = 1;
+    LiveFixture server(limits);
+    LiveClient guessing(server);
+    QCOMPARE(codeOf(guessing.host(u"a guess"_s)), u"not_authenticated"_s);
+    QCOMPARE(codeOf(guessing.host(u"another"_s)), u"not_authenticated"_s);
+    LiveClient other(server);
+    QCOMPARE(codeOf(other.host()), u"rate_limited"_s);
+    server.clock.advance(Ms{1'000});
+    QCOMPARE(typeOf(other.host()), u"hosting"_s);
+}
+
 void LiveAudienceTest::movesTheSessionOnceForTwoHosts()
 {
     LiveFixture server;
@@ -307,6 +325,21 @@ void LiveAudienceTest::movesTheSessionOnceForTwoHosts()
     QCOMPARE(codeOf(two.replyTo(second)), u"too_late"_s);
     QTRY_COMPARE(two.pushes(u"question"_s).size(), 1);
     QCOMPARE(one.pushes(u"question"_s).size(), 1);
+}
+
+void LiveAudienceTest::tellsOneHostWhatTheOtherDid()
+{
+    LiveFixture server({}, selfPaced());
+    LiveClient one(server);
+    one.host();
+    LiveClient two(server);
+    two.host();
+    QCOMPARE(typeOf(one.request(u"lock"_s, {{u"locked"_s, true}})), u"done"_s);
+    QTRY_COMPARE(two.pushes(u"session"_s).size(), 1);
+    QCOMPARE(two.pushes(u"session"_s).last()["locked"_L1], QJsonValue(true));
+    QCOMPARE(typeOf(one.request(u"start"_s)), u"done"_s);
+    QTRY_COMPARE(two.pushes(u"session"_s).size(), 2);
+    QCOMPARE(two.pushes(u"session"_s).last()["state"_L1].toString(), u"running"_s);
 }
 
 // --- answers ------------------------------------------------------------------------------------------
@@ -387,6 +420,23 @@ void LiveAudienceTest::answersBothWhenAnAnswerIsRepeatedAtOnce()
     session.server.writer.release();
     QCOMPARE(typeOf(session.ana.replyTo(first)), u"answer_recorded"_s);
     QCOMPARE(typeOf(session.ana.replyTo(second)), u"answer_recorded"_s);
+}
+
+void LiveAudienceTest::showsTheResultToWhoComesBack()
+{
+    Running session;
+    session.ana.answer(First, 1, u"a-1"_s);
+    QTRY_COMPARE(session.host.pushes(u"closed"_s).size(), 1);
+    QCOMPARE(typeOf(session.host.request(u"reveal"_s)), u"done"_s);
+    QTRY_COMPARE(session.ana.pushes(u"reveal"_s).size(), 1);
+    QJsonObject pushed = session.ana.pushes(u"reveal"_s).first();
+    pushed.remove(u"type"_s);
+
+    LiveClient again(session.server);
+    const QJsonObject joined = again.resume(session.token);
+    QCOMPARE(joined["reveal"_L1].toObject(), pushed);
+    QCOMPARE(joined["session"_L1]["question"_L1]["id"_L1].toInteger(), First);
+    QCOMPARE(joined["session"_L1]["answered_option"_L1].toInt(-1), 1);
 }
 
 // --- going out ----------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ struct Arbitrary<podium::protocol::Joined>
             podium::test::fill(value.participant);
             podium::test::fill(value.resumeToken);
             podium::test::fill(value.session);
+            podium::test::fill(value.revealed);
             return value;
         });
     }

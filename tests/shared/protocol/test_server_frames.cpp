@@ -94,11 +94,22 @@ private Q_SLOTS:
                 json(QuestionFieldsJson) +
                 json("},'opens_at':1000,'closes_at':21000,'you':{'score':1500,'rank':2,'streak':1},"
                      "'answered_option':1}}"));
+        SessionSnapshot revealed = lobby();
+        revealed.state = SessionState::Reveal;
+        row("joined while a result is on show",
+            Joined{
+                {ParticipantId(3), u"Ana"_s},
+                u"t0ken"_s,
+                revealed,
+                Revealed{QuestionId(4), 1, u"Because."_s, {5, 7}, AnswerFeedback{1, true, 940, {1, 940, 1}}}},
+            json("{'type':'joined','re':7,'participant':{'id':3,'nickname':'Ana'},'resume_token':'t0ken',"
+                 "'session':") +
+                json(LobbyJson).replace("lobby", "reveal") +
+                json(",'reveal':{'question':4,'correct_option':1,'explanation':'Because.','counts':[5,7],"
+                     "'you':{'option':1,'correct':true,'points':940,'rank':1,'score':940,'streak':1}}}"));
         row("hosting", Hosting{lobby(), {{{ParticipantId(3), u"Ana"_s}, true, 1500}}},
             json("{'type':'hosting','re':7,'session':") + json(LobbyJson) +
                 json(",'participants':[{'id':3,'nickname':'Ana','connected':true,'score':1500}]}"));
-        SessionSnapshot revealed = lobby();
-        revealed.state = SessionState::Reveal;
         row("hosting of a host who comes back",
             Hosting{revealed,
                     {},
@@ -213,6 +224,8 @@ private Q_SLOTS:
         row("podium", PodiumShown{{}, Standing{5, 300, 0}},
             json("{'type':'podium','entries':[],'you':{'rank':5,'score':300,'streak':0}}"));
         row("ended", SessionEnded{}, json("{'type':'ended'}"));
+        row("session", SessionChanged{SessionState::Running, true},
+            json("{'type':'session','state':'running','locked':true}"));
         row("notice", Notice{NoticeLevel::Warning, u"storage_slow"_s, u"Slow."_s},
             json("{'type':'notice','level':'warning','code':'storage_slow','message':'Slow.'}"));
     }
