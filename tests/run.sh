@@ -62,6 +62,6 @@ export UBSAN_OPTIONS=print_stacktrace=1
 build asan sanitized-tests
 ctest --preset asan -L 'unit|storage|dispatcher' "$@"
 
-export TSAN_OPTIONS=halt_on_error=1
+export TSAN_OPTIONS="halt_on_error=1 suppressions=$root/tests/support/races.supp"
 build tsan thread-tests
 ctest --preset tsan -L 'storage|dispatcher' "$@"
