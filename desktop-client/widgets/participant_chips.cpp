@@ -16,6 +16,7 @@ namespace podium::client {
 namespace {
 
 constexpr int FrameMs = 16;
+constexpr double RisePixels = 12; // from where a new chip comes, at scale 1
 
 } // namespace
 
@@ -46,6 +47,7 @@ void ParticipantChips::setModel(ParticipantListModel *participants)
             [this](const QModelIndex &, int first, int last) {
                 m_chips.remove(first, last - first + 1);
                 layOut();
+                viewport()->update();
             });
     connect(participants, &QAbstractItemModel::rowsMoved, this, &ParticipantChips::readAll);
     connect(participants, &QAbstractItemModel::dataChanged, this,
@@ -104,6 +106,7 @@ void ParticipantChips::readAll()
         m_chips.last().appearedMs = -Theme::durationMs(Motion::Place);
     }
     layOut();
+    viewport()->update();
 }
 
 void ParticipantChips::insert(int first, int last)
@@ -125,7 +128,10 @@ void ParticipantChips::refresh(int first, int last)
         Chip chip = read(row);
         widthChanged = widthChanged || chip.textWidth != m_chips[row].textWidth;
         chip.appearedMs = m_chips[row].appearedMs;
-        chip.place = m_chips[row].place;
+        if (chip.nickname == m_chips[row].nickname) {
+            chip.place = m_chips[row].place;
+            chip.text = m_chips[row].text;
+        }
         m_chips[row] = chip;
     }
     if (widthChanged)
@@ -139,15 +145,19 @@ void ParticipantChips::layOut()
     const int padding = int(std::lround(16 * m_scale));
     const int height = int(std::lround(QFontMetrics(chipFont()).height() + 14 * m_scale));
     const int width = viewport()->width() - 4;
+    const QFont font = chipFont();
+    int firstMoved = int(m_chips.size());
     int x = 2;
     int y = 2;
-    for (Chip &chip : m_chips) {
+    for (int row = 0; row < m_chips.size(); ++row) {
+        Chip &chip = m_chips[row];
         const int wanted = std::min(chip.textWidth + 2 * padding, width);
         if (x > 2 && x + wanted > width) {
             x = 2;
             y += height + gap;
         }
-        chip.place = QRect(x, y, wanted, height);
+        if (place(chip, QRect(x, y, wanted, height), font))
+            firstMoved = std::min(firstMoved, row);
         x += wanted + gap;
     }
     const int bottom = m_chips.isEmpty() ? 0 : m_chips.last().place.bottom() + 4;
@@ -160,7 +170,37 @@ void ParticipantChips::layOut()
     if (followsEnd)
         bar->setValue(bar->maximum());
     m_current = std::min(m_current, int(m_chips.size()) - 1);
-    viewport()->update();
+    updateChips(firstMoved, int(m_chips.size()) - 1);
+}
+
+bool ParticipantChips::place(Chip &chip, const QRect &where, const QFont &font)
+{
+    if (chip.place == where)
+        return false;
+    if (chip.place.size() != where.size()) {
+        const int room = where.width() - int(where.height() * 0.6);
+        chip.text.setText(QFontMetrics(font).elidedText(chip.nickname, Qt::ElideRight, room));
+        chip.text.setTextFormat(Qt::PlainText);
+        chip.text.prepare({}, font);
+    }
+    chip.place = where;
+    return true;
+}
+
+void ParticipantChips::updateChips(int first, int last)
+{
+    if (first > last)
+        return;
+    // Chips stand in rows, so a band across the whole width holds them.
+    const QRect from = chipRect(first);
+    const QRect to = chipRect(last);
+    const int rise = int(std::ceil(RisePixels * m_scale));
+    viewport()->update(0, from.top() - 2, viewport()->width(), to.bottom() - from.top() + rise + 4);
+}
+
+void ParticipantChips::scrollContentsBy(int dx, int dy)
+{
+    viewport()->scroll(dx, dy);
 }
 
 void ParticipantChips::paintEvent(QPaintEvent *event)
@@ -189,7 +229,7 @@ void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place)
     const double age = duration > 0 ? double(m_clock.elapsed() - chip.appearedMs) / duration : 1;
     const double shown = 1 - std::pow(1 - std::clamp(age, 0.0, 1.0), 3);
     const QRectF body =
-        QRectF(place).translated(0, (1 - shown) * 12 * m_scale).adjusted(0.5, 0.5, -0.5, -0.5);
+        QRectF(place).translated(0, (1 - shown) * RisePixels * m_scale).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setOpacity(shown);
 
     QPen edge(chip.connected ? colours.line : colours.control, 1);
@@ -201,11 +241,8 @@ void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place)
     painter.setBrush(row == m_hovered ? colours.raised : colours.surface);
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
     painter.setPen(chip.connected ? colours.text : colours.quietText);
-    const double padding = 12 * m_scale;
-    const QRectF textPlace = body.adjusted(padding, 0, -padding, 0);
-    painter.drawText(
-        textPlace, Qt::AlignCenter,
-        painter.fontMetrics().elidedText(chip.nickname, Qt::ElideRight, int(textPlace.width()) + 1));
+    const QSizeF text = chip.text.size();
+    painter.drawStaticText(body.center() - QPointF(text.width(), text.height()) / 2, chip.text);
     painter.setOpacity(1);
 }
 
@@ -291,13 +328,14 @@ void ParticipantChips::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_frames.timerId())
         return QAbstractScrollArea::timerEvent(event);
-    const qint64 now = m_clock.elapsed();
-    const bool moving = std::any_of(m_chips.crbegin(), m_chips.crend(), [now](const Chip &chip) {
-        return now - chip.appearedMs <= Theme::durationMs(Motion::Place);
-    });
-    if (!moving)
+    // Newcomers stand at the end; who was gone and came back is no newcomer.
+    const qint64 begin = m_clock.elapsed() - Theme::durationMs(Motion::Place) - FrameMs;
+    int first = int(m_chips.size());
+    while (first > 0 && m_chips[first - 1].appearedMs >= begin)
+        --first;
+    if (first == m_chips.size())
         m_frames.stop();
-    viewport()->update();
+    updateChips(first, int(m_chips.size()) - 1);
 }
 
 void ParticipantChips::setCurrent(int row)

@@ -9,14 +9,16 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QStaticText>
 
 namespace podium::client {
 
 class ParticipantListModel;
 
 //! \brief Everybody in the room as chips that flow in as people join, newest last and in view.
-//! Only what is visible is painted and names are measured once, so a hall of 500 and more is no work. A
-//! click, Enter or the menu key on a chip tells chosen(); arrow keys walk through them.
+//! Names are measured and set once, and only what changes is painted, so a hall of 500 that joins in one
+//! second keeps its 60 frames. A click, Enter or the menu key on a chip tells chosen(); arrow keys walk
+//! through them.
 class ParticipantChips final : public QAbstractScrollArea, public StageScaled, public AccessibleItems
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     struct Chip
@@ -58,7 +61,8 @@ private:
         int textWidth = 0;
         bool connected = false;
         qint64 appearedMs = 0;
-        QRect place; //!< in coordinates of the whole flow
+        QRect place;      //!< in coordinates of the whole flow
+        QStaticText text; //!< as much of the nickname as fits there
     };
 
     void readAll();
@@ -66,6 +70,10 @@ private:
     void refresh(int first, int last);
     [[nodiscard]] Chip read(int row) const;
     void layOut();
+    //! \returns whether it moved. \param font the chips' font.
+    static bool place(Chip &chip, const QRect &where, const QFont &font);
+    //! Repaints the chips from `first` to `last`, wherever they are while they rise.
+    void updateChips(int first, int last);
     void setCurrent(int row);
     void choose(int row);
     //! The first row that is wholly in view.
