@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast answers become durable: bench-storage [ANSWERS], 200,000 by default. Not a test; ctest does not
-// run it.
+// How fast answers and ballots become durable: bench-storage [COUNT], 200,000 by default. Not a test; ctest
+// does not run it.
 #include "server/storage/migrator.h"
+#include "tests/contract/poll_samples.h"
 #include "tests/contract/samples.h"
 #include "tests/server/storage/sql_storage_under_test.h"
 
@@ -10,6 +11,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <type_traits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +32,18 @@ double percentileMs(Durations &durations, double share)
     return static_cast<double>(durations[static_cast<std::size_t>(place)]) / 1'000;
 }
 
-//! Submits records, `window` of them on their way at any time, until all are answered.
+//! Submits records or ballots, `window` of them on their way at any time, until all are answered.
+template<typename Item>
 class Run final
 {
 public:
-    Run(storage::GroupCommitWriter &writer, const std::vector<DurableRecord> &records, std::size_t window)
-        : m_writer(writer), m_records(records)
+    Run(storage::GroupCommitWriter &writer, const std::vector<Item> &items, std::size_t window)
+        : m_writer(writer), m_items(items)
     {
         m_clock.start();
-        while (m_next < std::min(window, records.size()))
+        while (m_next < std::min(window, items.size()))
             submitNext();
-        while (m_answered < records.size())
+        while (m_answered < items.size())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         m_elapsed = m_clock.nsecsElapsed();
     }
@@ -48,8 +51,8 @@ public:
 
     [[nodiscard]] QString report()
     {
-        const double perSecond = static_cast<double>(m_records.size()) * 1e9 / static_cast<double>(m_elapsed);
-        return u"%1 records/s, commit p50 %2 ms p99 %3 ms, answer p50 %4 ms p99 %5 ms, %6 failed"_s
+        const double perSecond = static_cast<double>(m_items.size()) * 1e9 / static_cast<double>(m_elapsed);
+        return u"%1/s, commit p50 %2 ms p99 %3 ms, answer p50 %4 ms p99 %5 ms, %6 failed"_s
             .arg(perSecond, 8, 'f', 0)
             .arg(percentileMs(m_commits, 0.5), 6, 'f', 1)
             .arg(percentileMs(m_commits, 0.99), 6, 'f', 1)
@@ -62,22 +65,30 @@ private:
     void submitNext()
     {
         const qint64 submitted = m_clock.nsecsElapsed();
-        m_writer.submit(m_records[m_next++], [this, submitted](const Result<void> &outcome) {
-            m_answers.push_back((m_clock.nsecsElapsed() - submitted) / 1'000);
-            m_failed += outcome ? 0 : 1;
-            ++m_answered;
-            const auto figures = m_writer.figures();
-            if (figures.commits != m_seenCommits) {
-                m_seenCommits = figures.commits;
-                m_commits.push_back(figures.lastCommit.count());
-            }
-            if (m_next < m_records.size())
-                submitNext();
-        });
+        const auto done = [this, submitted](const auto &outcome) { answer(submitted, outcome.has_value()); };
+        const Item &item = m_items[m_next++];
+        if constexpr (std::is_same_v<Item, Ballot>)
+            m_writer.cast(item, done);
+        else
+            m_writer.submit(item, done);
+    }
+
+    void answer(qint64 submitted, bool succeeded)
+    {
+        m_answers.push_back((m_clock.nsecsElapsed() - submitted) / 1'000);
+        m_failed += succeeded ? 0 : 1;
+        ++m_answered;
+        const auto figures = m_writer.figures();
+        if (figures.commits != m_seenCommits) {
+            m_seenCommits = figures.commits;
+            m_commits.push_back(figures.lastCommit.count());
+        }
+        if (m_next < m_items.size())
+            submitNext();
     }
 
     storage::GroupCommitWriter &m_writer;
-    const std::vector<DurableRecord> &m_records;
+    const std::vector<Item> &m_items;
     QElapsedTimer m_clock;
     std::size_t m_next = 0;
     std::size_t m_answered = 0;
@@ -87,6 +98,33 @@ private:
     Durations m_answers;
     Durations m_commits;
 };
+
+//! As many first ballots as votes; then each of these votes is moved, where that is possible.
+void measureBallots(storage::Dialect dialect, const QString &name, int votes, Voting voting, int options)
+{
+    QTextStream out(stdout);
+    for (const std::size_t window : {std::size_t{100}, std::size_t{1'000}, std::size_t{10'000}}) {
+        SqlStorageUnderTest storage(dialect);
+        const UserId owner = storedHost(storage.repositories()).profile.id;
+        const PollId poll = openPoll(storage.repositories(), owner, options, voting);
+        std::vector<Ballot> first;
+        std::vector<Ballot> second;
+        for (int voter = 0; voter < votes; ++voter) {
+            const Timestamp castAt = OpeningDay + Ms(voter);
+            first.push_back(ballotOf(poll, voter, voter * 7 % options, u"first"_s, castAt));
+            second.push_back(ballotOf(poll, voter, (voter * 7 + 1) % options, u"second"_s, castAt));
+        }
+        storage::GroupCommitWriter writer(storage.address());
+        const QString what = u"%1, %2 at once, %3 options, "_s.arg(name).arg(window).arg(options);
+        if (voting == Voting::Unlimited) {
+            out << what << "unlimited: " << Run(writer, first, window).report() << '\n';
+        } else {
+            out << what << "first votes: " << Run(writer, first, window).report() << '\n';
+            out << what << "moved votes: " << Run(writer, second, window).report() << '\n';
+        }
+        out.flush();
+    }
+}
 
 void measure(storage::Dialect dialect, const QString &name, int answers)
 {
@@ -109,6 +147,10 @@ void measure(storage::Dialect dialect, const QString &name, int answers)
             << '\n';
         out.flush();
     }
+
+    measureBallots(dialect, name, answers, Voting::OneChangeable, 10);
+    measureBallots(dialect, name, answers, Voting::OneChangeable, limits::PollOptionsMax);
+    measureBallots(dialect, name, answers, Voting::Unlimited, 10);
 
     SqlStorageUnderTest storage(dialect);
     const UserId owner = storedHost(storage.repositories()).profile.id;

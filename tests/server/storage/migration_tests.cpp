@@ -3,9 +3,12 @@
 
 #include "server/storage/migrator.h"
 #include "server/storage/sql_account_repository.h"
+#include "server/storage/sql_ballot_repository.h"
 #include "server/storage/sql_picture_repository.h"
+#include "server/storage/sql_poll_repository.h"
 #include "server/storage/sql_quiz_repository.h"
 #include "server/storage/sql_session_repository.h"
+#include "tests/contract/poll_samples.h"
 #include "tests/contract/samples.h"
 #include "tests/contract/session_comparison.h"
 #include "tests/support/test_database.h"
@@ -62,6 +65,17 @@ QStringList column(const TestDatabase &database, const QString &sql)
     const auto selected = connection.open().and_then(
         [&] { return connection.select(sql, {}, [&texts](Row &row) { texts += row.text(); }); });
     return selected ? texts : QStringList{u"failed"_s};
+}
+
+//! A database as an earlier version left it.
+void loadGolden(Connection &connection, int schema, storage::Dialect dialect)
+{
+    const QString suffix = dialect == storage::Dialect::SQLite ? u"sqlite"_s : u"postgresql"_s;
+    QFile golden(u":/golden/schema_%1.%2.sql"_s.arg(schema).arg(suffix));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    QVERIFY(connection.open());
+    for (const QString &statement : storage::sqlStatements(QString::fromUtf8(golden.readAll()), dialect))
+        QVERIFY2(connection.executeOnce(statement), qPrintable(statement));
 }
 
 QStringList versions(const TestDatabase &database)
@@ -184,12 +198,7 @@ void MigrationTests::schemaOneIsStillRead()
 {
     const TestDatabase database(m_dialect);
     Connection connection(database.address());
-    QVERIFY(connection.open());
-    QFile golden(m_dialect == storage::Dialect::SQLite ? u":/golden/schema_1.sqlite.sql"_s
-                                                       : u":/golden/schema_1.postgresql.sql"_s);
-    QVERIFY(golden.open(QIODevice::ReadOnly));
-    for (const QString &statement : storage::sqlStatements(QString::fromUtf8(golden.readAll()), m_dialect))
-        QVERIFY2(connection.executeOnce(statement), qPrintable(statement));
+    loadGolden(connection, 1, m_dialect);
 
     QVERIFY(storage::prepareDatabase(database.address()));
 
@@ -229,6 +238,55 @@ void MigrationTests::schemaOneIsStillRead()
         StoredParticipant{joinOf(id, 2), true, true, {}}};
     expected.answers = {answerOf(id, 2, 1, 1), answerOf(id, 1, 1, 0), answerOf(id, 1, 0, 0)};
     compareSessions(open->first(), expected);
+
+    // Its code is taken, for polls too.
+    int next = 123'456;
+    storage::SqlPollRepository polls(connection);
+    const auto poll = polls.create(
+        owner, samplePoll(), [&next] { return QString::number(next++); }, at(1));
+    QVERIFY(poll);
+    QCOMPARE(poll->poll.code, u"123457"_s);
+}
+
+void MigrationTests::schemaTwoIsStillRead()
+{
+    const TestDatabase database(m_dialect);
+    Connection connection(database.address());
+    loadGolden(connection, 2, m_dialect);
+    QVERIFY(storage::prepareDatabase(database.address()));
+
+    storage::SqlPollRepository polls(connection);
+    storage::SqlBallotRepository ballots(connection);
+    const auto one = polls.findByCode(u"123456"_s);
+    QVERIFY(one);
+    Poll expected = samplePoll();
+    expected.id = one->poll.id;
+    expected.code = u"123456"_s;
+    expected.status = PollStatus::Open;
+    expected.version = 1;
+    QCOMPARE(one->poll, expected);
+    QCOMPARE(one->openedAt, std::optional<Timestamp>(OpeningDay));
+    QCOMPARE(ballots.counts(*one->poll.id).value(), (QList<std::int64_t>{1, 2, 0}));
+    QCOMPARE(ballots.optionOf(*one->poll.id, voterNumber(2)).value(), std::optional(1));
+
+    const auto many = polls.findByCode(u"654321"_s);
+    QVERIFY(many);
+    QCOMPARE(many->poll.voting, Voting::Unlimited);
+    QCOMPARE(many->poll.status, PollStatus::Closed);
+    const auto timeline =
+        ballots.timeline(*many->poll.id, {TimelineBucketSize::Minute, {}, {}, QTimeZone::utc()});
+    QVERIFY(timeline);
+    QCOMPARE(timeline->buckets, (QList<TimelineBucket>{{OpeningDay, {{0, {2, 0}}}},
+                                                       {OpeningDay + std::chrono::days(20), {{2, {1, 0}}}}}));
+    QVERIFY(timeline->minutesFrom);
+
+    for (const PollId id : {*one->poll.id, *many->poll.id}) {
+        const auto audit = ballots.audit(id);
+        QVERIFY(audit);
+        QCOMPARE(audit->differences, QStringList());
+        QCOMPARE(audit->counted, 3);
+        QCOMPARE(audit->ballots, 3);
+    }
 }
 
 } // namespace podium::test

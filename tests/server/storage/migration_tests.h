@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gapInTheNumbersIsRefused();
     void programsThatStartTogetherMigrateOnce();
     void schemaOneIsStillRead();
+    void schemaTwoIsStillRead();
 
 private:
     const storage::Dialect m_dialect;
