@@ -43,7 +43,7 @@ Result<Stored> load(Repositories &repositories)
 
 Server::Server(const Configuration &configuration, const storage::DatabaseAddress &address)
     : m_configuration(configuration), m_setupCode(accounts::makeSetupCode(m_tokens)), m_storage(address),
-      m_writer(address), m_measuredWriter(m_writer, m_metrics),
+      m_writer(address), m_measuredWriter(m_writer, m_metrics), m_rollUp(m_storage, m_clock, *this),
       m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens),
       m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
       m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
@@ -89,6 +89,7 @@ void Server::start(std::function<void(Result<Started>)> started)
             started(tl::unexpected(port.error()));
             return;
         }
+        m_rollUp.start();
         started(Started{*port, int(stored->openSessions.size()), stored->accounts == 0});
     });
 }

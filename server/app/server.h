@@ -5,6 +5,7 @@
 #include "server/accounts/random_tokens.h"
 #include "server/app/configuration.h"
 #include "server/app/measured_writer.h"
+#include "server/app/roll_up.h"
 #include "server/engine/live_sessions.h"
 #include "server/net/engine_timer.h"
 #include "server/net/http_listener.h"
@@ -65,6 +66,7 @@ private:
     storage::StorageThread m_storage;
     storage::GroupCommitWriter m_writer;
     MeasuredWriter m_measuredWriter;
+    RollUp m_rollUp;
     net::LiveAudience m_audience;
     engine::LiveSessions m_sessions;
     accounts::PasswordHasher m_hasher;

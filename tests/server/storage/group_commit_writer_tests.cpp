@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/storage/group_commit_writer_tests.h"
 
+#include "tests/contract/casts.h"
+#include "tests/contract/poll_samples.h"
 #include "tests/contract/samples.h"
 #include "tests/contract/submissions.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace podium::test {
 
 void GroupCommitWriterTests::init()
 {
     m_storage.clear();
-    const UserId owner = storedHost(m_storage.repositories()).profile.id;
-    m_session = storedSession(m_storage.repositories(), owner).id;
+    m_owner = storedHost(m_storage.repositories()).profile.id;
+    m_session = storedSession(m_storage.repositories(), m_owner).id;
 }
 
 void GroupCommitWriterTests::cleanup()
@@ -175,6 +180,67 @@ void GroupCommitWriterTests::brokenConnectionGoesUnnoticed()
     QVERIFY(submissions.settle());
     QVERIFY(submissions.allSucceeded());
     QVERIFY(!told);
+}
+
+void GroupCommitWriterTests::recordsAndBallotsShareCommits()
+{
+    const PollId poll = openPoll(m_storage.repositories(), m_owner, 3, Voting::OneFinal, u"654321"_s);
+    const auto writer = makeWriter();
+    Submissions submissions(*writer);
+    Casts casts(*writer);
+
+    m_storage.takeAway();
+    for (int number = 1; number <= 50; ++number) {
+        submissions.submit(joinOf(number % 2 == 0 ? m_session : SessionId(4'711), number));
+        casts.cast(ballotOf(poll, number, number % 6)); // half of the options are there
+    }
+    m_storage.giveBack();
+
+    QVERIFY(submissions.settle() && casts.settle());
+    QCOMPARE(submissions.count({}), std::size_t{25});
+    QCOMPARE(participantCount(), 25);
+    QCOMPARE(casts.count(ErrorCode::NotFound), std::size_t{24});
+    QCOMPARE(m_storage.repositories().ballots.counts(poll).value(), (QList<std::int64_t>{8, 9, 9}));
+    const auto figures = writer->figures();
+    QCOMPARE(figures.received, std::uint64_t{100});
+    QCOMPARE(figures.committed, std::uint64_t{51});
+    QCOMPARE(figures.refused, std::uint64_t{49});
+    // What came first was on its way before the rest.
+    QVERIFY2(figures.commits <= 2, qPrintable(QString::number(figures.commits)));
+}
+
+//! A commit whose connection breaks may or may not have taken place; it is repeated, and nothing counts
+//! twice.
+void GroupCommitWriterTests::brokenConnectionsCountNoBallotTwice()
+{
+    const PollId poll = openPoll(m_storage.repositories(), m_owner, 3, Voting::OneChangeable, u"654321"_s);
+    const auto writer = makeWriter(64);
+    QList<std::int64_t> running(3, 0); // as somebody keeps it who goes by the receipts
+    int receipts = 0;
+    constexpr int Rounds = 30;
+    constexpr int Voters = 100;
+    for (int round = 0; round < Rounds; ++round) {
+        for (int voter = 0; voter < Voters; ++voter) {
+            writer->cast(ballotOf(poll, voter, (voter + round) % 3, QString::number(round)),
+                         [&](const Result<BallotReceipt> &receipt) {
+                             if (!receipt)
+                                 return;
+                             ++receipts;
+                             running[receipt->option] = receipt->votes;
+                             if (receipt->movedFrom)
+                                 running[*receipt->movedFrom] = receipt->movedFromVotes;
+                         });
+        }
+        m_storage.breakConnections();
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(receipts, Rounds * Voters, PatienceMs);
+
+    const auto counts = m_storage.repositories().ballots.counts(poll);
+    QVERIFY(counts);
+    QCOMPARE(running, *counts);
+    QCOMPARE((*counts)[0] + (*counts)[1] + (*counts)[2], std::int64_t{Voters});
+    QCOMPARE(m_storage.repositories().ballots.audit(poll).value().differences, QStringList());
 }
 
 void GroupCommitWriterTests::writerStartsWhileTheDatabaseIsAway()

@@ -28,6 +28,8 @@ private Q_SLOTS:
 
     void slowIsToldWhileTheDatabaseIsAway();
     void brokenConnectionGoesUnnoticed();
+    void recordsAndBallotsShareCommits();
+    void brokenConnectionsCountNoBallotTwice();
     void writerStartsWhileTheDatabaseIsAway();
 
 private:
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] qsizetype participantCount();
 
     SqlStorageUnderTest &m_storage;
+    UserId m_owner;
     SessionId m_session;
 };
 
