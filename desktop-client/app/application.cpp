@@ -7,6 +7,8 @@
 #include "desktop-client/app/languages.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
+#include "desktop-client/app/report_controller.h"
+#include "desktop-client/app/report_flow.h"
 #include "desktop-client/app/sign_in_controller.h"
 #include "desktop-client/models/account_model.h"
 #include "desktop-client/models/host_session_model.h"
@@ -45,7 +47,7 @@ Application::Application(const QString &settingsPath, QObject *parent)
       m_library(std::make_unique<LibraryController>(*m_api)),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
-      m_preferences(m_settings.preferences())
+      m_reports(std::make_unique<ReportController>(*m_api)), m_preferences(m_settings.preferences())
 {
     connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
         // Whether a quiz is draft, running or played shows in the list.
@@ -92,6 +94,7 @@ void Application::makeWindow()
                      m_participant->pictures()});
     m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_window);
     m_hosting = std::make_unique<HostingFlow>(*m_host, *m_window);
+    m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
 
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_participant.get(),
             &ParticipantController::join);
@@ -117,6 +120,7 @@ void Application::remakeWindow()
     const QByteArray geometry = m_window->saveGeometry();
     const QString server = m_window->startPage()->serverAddress();
     const bool atStart = m_window->currentPage() == m_window->startPage();
+    m_reporting.reset();
     m_hosting.reset();
     m_authoring.reset();
     m_window.reset();
@@ -144,6 +148,7 @@ void Application::followAccount()
             offerWayBack(Offer::HostedSession);
     } else if (account->state() == AccountModel::State::SignedOut) {
         m_library->clear();
+        m_reports->clear();
     }
 }
 

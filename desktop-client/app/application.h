@@ -18,6 +18,8 @@ class HostingFlow;
 class LibraryController;
 class MainWindow;
 class ParticipantController;
+class ReportController;
+class ReportFlow;
 class SignInController;
 
 //! \brief The composition of the desktop client: makes the controllers and the window, and connects what
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
     [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
+    [[nodiscard]] ReportController *reports() const { return m_reports.get(); }
+    [[nodiscard]] ReportFlow *reporting() const { return m_reporting.get(); }
 
 private:
     enum class Offer { None, ParticipantSeat, HostedSession };
@@ -60,10 +64,12 @@ private:
     std::unique_ptr<LibraryController> m_library;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
+    std::unique_ptr<ReportController> m_reports;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AuthoringFlow> m_authoring;
     std::unique_ptr<HostingFlow> m_hosting;
+    std::unique_ptr<ReportFlow> m_reporting;
     Offer m_offer = Offer::None;
 };
 

@@ -12,7 +12,6 @@
 
 #include <QHostAddress>
 #include <QNetworkInterface>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -162,25 +161,6 @@ void HostController::onEnded(HostLink::End end, const Error &error)
         m_session->handle(SessionEnded{});
     else
         m_session->setLost(error);
-}
-
-void HostController::saveResults(const QString &path)
-{
-    m_api.results(m_session->session(), ApiClient::ResultFormat::Csv, this,
-                  [this, path](const Result<QByteArray> &csv) {
-                      const QString what = tr("The results could not be saved");
-                      if (!csv) {
-                          Q_EMIT failed(what, csv.error());
-                          return;
-                      }
-                      QSaveFile file(path);
-                      if (file.open(QIODevice::WriteOnly) && file.write(*csv) == csv->size() && file.commit())
-                          Q_EMIT resultsSaved(path);
-                      else
-                          Q_EMIT failed(what, {ErrorCode::Internal,
-                                               tr("%1 cannot be written: %2").arg(path, file.errorString()),
-                                               {}});
-                  });
 }
 
 } // namespace podium::client

@@ -42,13 +42,6 @@ public Q_SLOTS:
     void reattach();
     //! Leaves the console; the session goes on at the server.
     void leave();
-    //! Saves every participant's answers as CSV.
-    void saveResults(const QString &path);
-
-Q_SIGNALS:
-    void resultsSaved(const QString &path);
-    //! \param what was tried, for a title ("The results could not be saved").
-    void failed(const QString &what, const podium::Error &error);
 
 private:
     void connectLink();

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/hosting_flow.h"
 
-#include "desktop-client/app/file_name.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/widgets/console/host_stage.h"
 #include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
-
-#include <QDir>
-#include <QFileDialog>
-
-using namespace Qt::StringLiterals;
 
 namespace podium::client {
 
@@ -21,12 +15,6 @@ HostingFlow::HostingFlow(HostController &host, MainWindow &window, QObject *pare
 {
     connect(window.libraryPage(), &LibraryPage::startRequested, this, &HostingFlow::askForSettings);
     connect(window.hostStage(), &HostStage::leaveRequested, &host, &HostController::leave);
-    connect(window.hostStage(), &HostStage::resultsRequested, this, &HostingFlow::askForResults);
-    connect(&host, &HostController::resultsSaved, this, [this](const QString &path) {
-        m_window.tell(tr("The results are in %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(&host, &HostController::failed, this,
-            [this](const QString &what, const Error &error) { m_window.tellError(what, error.message); });
 }
 
 void HostingFlow::askForSettings(const QuizSummary &quiz)
@@ -38,15 +26,6 @@ void HostingFlow::askForSettings(const QuizSummary &quiz)
         m_host.start(id, m_lastSettings);
     });
     dialog->open();
-}
-
-void HostingFlow::askForResults()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save the results"),
-                                     fileNameFor(m_host.session()->title(), ".csv"_L1), tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        m_host.saveResults(path);
 }
 
 } // namespace podium::client

@@ -23,7 +23,6 @@ public:
 
 private:
     void askForSettings(const QuizSummary &quiz);
-    void askForResults();
 
     HostController &m_host;
     MainWindow &m_window;

@@ -307,6 +307,18 @@ void ApiClient::session(const QString &code, QObject *context, ApiReply<SessionS
                      decoding<SessionSnapshot>(protocol::snapshotFromJson, std::move(reply)));
 }
 
+void ApiClient::sessions(std::optional<QuizId> quiz, int offset, int limit, QObject *context,
+                         ApiReply<SessionPage> reply)
+{
+    QUrlQuery query;
+    if (quiz)
+        query.addQueryItem(u"quiz"_s, QString::number(quiz->value()));
+    query.addQueryItem(u"offset"_s, QString::number(offset));
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    callSignedIn({.method = "GET", .path = apiPath(u"/sessions"_s), .query = query}, context,
+                 decoding<SessionPage>(protocol::sessionPageFromJson, std::move(reply)));
+}
+
 void ApiClient::results(SessionId session, ResultFormat format, QObject *context, ApiReply<QByteArray> reply)
 {
     QUrlQuery query;

@@ -4,6 +4,7 @@
 #include "desktop-client/net/http_transport.h"
 #include "shared/domain/session.h"
 #include "shared/protocol/resources.h"
+#include "shared/protocol/session_resources.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,6 +74,9 @@ public:
     void startSession(QuizId quiz, const SessionSettings &settings, QObject *context,
                       ApiReply<SessionSnapshot> reply);
     void session(const QString &code, QObject *context, ApiReply<SessionSnapshot> reply);
+    //! \param quiz only sessions of that quiz.
+    void sessions(std::optional<QuizId> quiz, int offset, int limit, QObject *context,
+                  ApiReply<SessionPage> reply);
     void results(SessionId session, ResultFormat format, QObject *context, ApiReply<QByteArray> reply);
 
     // --- pictures

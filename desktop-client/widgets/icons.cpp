@@ -34,6 +34,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "down"_L1;
     case Icon::Edit:
         return "edit"_L1;
+    case Icon::Export:
+        return "export"_L1;
     case Icon::FullScreen:
         return "full-screen"_L1;
     case Icon::Host:
@@ -58,6 +60,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "preferences"_L1;
     case Icon::Quiz:
         return "quiz"_L1;
+    case Icon::Report:
+        return "report"_L1;
     case Icon::Search:
         return "search"_L1;
     case Icon::SignOut:

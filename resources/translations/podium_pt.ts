@@ -845,6 +845,25 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::AnswersBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Certas</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erradas</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::ApiClient</name>
     <message>
         <source>The server&apos;s answer cannot be read (%1). Is this program out of date?</source>
@@ -990,6 +1009,14 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure is of, and the figure.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::FormPage</name>
     <message>
         <source>Back</source>
@@ -1008,25 +1035,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
-    <name>podium::client::HostController</name>
-    <message>
-        <source>The results could not be saved</source>
-        <translation>Não foi possível salvar os resultados</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>podium::client::HostControls</name>
     <message>
         <source>End</source>
         <translation>Encerrar</translation>
-    </message>
-    <message>
-        <source>Save the results …</source>
-        <translation>Salvar os resultados …</translation>
     </message>
     <message>
         <source>End the session now</source>
@@ -1083,6 +1095,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Ver o relatório</translation>
     </message>
 </context>
 <context>
@@ -1200,21 +1216,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The session is over. Thank you all for taking part.</source>
         <translation>A sessão terminou. Agradecemos a participação de todos.</translation>
-    </message>
-</context>
-<context>
-    <name>podium::client::HostingFlow</name>
-    <message>
-        <source>The results are in %1.</source>
-        <translation>Os resultados estão em %1.</translation>
-    </message>
-    <message>
-        <source>Save the results</source>
-        <translation>Salvar os resultados</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1492,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>Quizzes (*.txt *.gift *.aiken *.json);;All files (*)</source>
         <translation>Quizzes (*.txt *.gift *.aiken *.json);;Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Sessões anteriores</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::LiveConnection</name>
@@ -1688,6 +1693,62 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::ParticipantReportModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removido)</translation>
+    </message>
+    <message>
+        <source>Not answered. Right is: %1</source>
+        <translation>Sem resposta. A certa é: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1. That is right.</source>
+        <translation>Respondeu: %1. Está certo.</translation>
+    </message>
+    <message>
+        <source>Answered: %1. Right is: %2</source>
+        <translation>Respondeu: %1. A certa é: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The number of a question and its text.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certas</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erradas</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Right share</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::ParticipantResultPage</name>
     <message>
         <source>+%1</source>
@@ -1778,6 +1839,72 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Stay</source>
         <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PastSessionsPage</name>
+    <message>
+        <source>See the report</source>
+        <translation>Ver o relatório</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Sessões anteriores</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Quais sessões</translation>
+    </message>
+    <message>
+        <source>This quiz</source>
+        <translation>Este quiz</translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>Todos os quizzes</translation>
+    </message>
+    <message>
+        <source>Right answers over time</source>
+        <translation>Respostas certas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>O que comparar</translation>
+    </message>
+    <message>
+        <source>Average of all questions</source>
+        <translation>Média de todas as perguntas</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Não foi possível carregar a lista</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Ainda não há sessões</translation>
+    </message>
+    <message>
+        <source>Start a session of this quiz; when it is over, its report is here.</source>
+        <translation>Inicie uma sessão deste quiz; quando ela terminar, o relatório estará aqui.</translation>
+    </message>
+    <message>
+        <source>Start a session of a quiz; when it is over, its report is here.</source>
+        <translation>Inicie uma sessão de um quiz; quando ela terminar, o relatório estará aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sessão</numerusform>
+            <numerusform>%Ln sessões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2061,66 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::QuestionReportDelegate</name>
+    <message>
+        <source>This question was not asked.</source>
+        <translation>Esta pergunta não foi feita.</translation>
+    </message>
+    <message>
+        <source>Average time %1</source>
+        <translation>Tempo médio %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Peso %1</translation>
+    </message>
+    <message>
+        <source>Answered by everybody</source>
+        <translation>Respondida por todos</translation>
+    </message>
+    <message>
+        <source>Not answered by %1: %2</source>
+        <translation>Sem resposta de %1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certas</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuestionReportModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>%1
+Not answered by %2</source>
+        <translation>%1
+Sem resposta de %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não foi feita</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 not answered, average time %3</source>
+        <translation>%1 certas, %2 sem resposta, tempo médio %3</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuestionSharesChart</name>
+    <message>
+        <source>%1. %2: %3 right</source>
+        <extracomment>The number of a question, its text, and a percentage.</extracomment>
+        <translation>%1. %2: %3 certas</translation>
+    </message>
+    <message>
+        <source>Right answers by question</source>
+        <translation>Respostas certas por pergunta</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::QuizEditorPage</name>
     <message>
         <source>No questions yet</source>
@@ -2039,6 +2226,271 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::ReportController</name>
+    <message>
+        <source>The report could not be written</source>
+        <translation>Não foi possível salvar o relatório</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ReportFlow</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>O relatório está em %1.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Planilhas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ReportPage</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Partes do relatório</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The other sessions of this quiz</source>
+        <translation>As outras sessões deste quiz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>PDF, for printing …</source>
+        <translation>PDF, para imprimir …</translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation>Planilha do Excel …</translation>
+    </message>
+    <message>
+        <source>CSV table …</source>
+        <translation>Tabela CSV …</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Salvando o relatório</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Salvando o relatório …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report could not be loaded</source>
+        <translation>Não foi possível carregar o relatório</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>%1  ·  Code %2</source>
+        <translation>%1  ·  Código %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ReportParticipants</name>
+    <message>
+        <source>Search by nickname</source>
+        <translation>Buscar por apelido</translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation>Buscar participantes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s). Open a row to see the answers.</source>
+        <translation>
+            <numerusform>%Ln participante. Abra uma linha para ver as respostas.</numerusform>
+            <numerusform>%Ln participantes. Abra uma linha para ver as respostas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>Nobody took part</source>
+        <translation>Ninguém participou</translation>
+    </message>
+    <message>
+        <source>No nickname has “%1” in it.</source>
+        <translation>Nenhum apelido contém “%1”.</translation>
+    </message>
+    <message>
+        <source>There were no participants in this session.</source>
+        <translation>Não houve participantes nesta sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ReportQuestions</name>
+    <message>
+        <source>Search in questions and answers</source>
+        <translation>Buscar em perguntas e respostas</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Buscar perguntas</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Ordem das perguntas</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Mais difíceis primeiro</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Mais fáceis primeiro</translation>
+    </message>
+    <message>
+        <source>In the order asked</source>
+        <translation>Na ordem em que foram feitas</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>Mais demoradas primeiro</translation>
+    </message>
+    <message>
+        <source>Most left out first</source>
+        <translation>Mais deixadas sem resposta primeiro</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Quais perguntas</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas as perguntas</translation>
+    </message>
+    <message>
+        <source>Less than half right</source>
+        <translation>Menos da metade certa</translation>
+    </message>
+    <message>
+        <source>Left out by somebody</source>
+        <translation>Com alguém sem resposta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Sem perguntas</translation>
+    </message>
+    <message>
+        <source>No question fits the search and the choice beside it.</source>
+        <translation>Nenhuma pergunta corresponde à busca e à escolha ao lado.</translation>
+    </message>
+    <message>
+        <source>This session had no questions.</source>
+        <translation>Esta sessão não teve perguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ReportSummary</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respostas certas</translation>
+    </message>
+    <message>
+        <source>Average time to answer</source>
+        <translation>Tempo médio de resposta</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Everybody knew everything.</source>
+        <translation>Todos sabiam tudo.</translation>
+    </message>
+    <message>
+        <source>How the answers went</source>
+        <translation>Como foram as respostas</translation>
+    </message>
+    <message>
+        <source>Right answers by question</source>
+        <translation>Respostas certas por pergunta</translation>
+    </message>
+    <message>
+        <source>Hardest questions</source>
+        <translation>Perguntas mais difíceis</translation>
+    </message>
+    <message>
+        <source>No question was asked.</source>
+        <translation>Nenhuma pergunta foi feita.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The number of a question and its text.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::ServerAddress</name>
     <message>
         <source>Enter the address of the server.</source>
@@ -2059,6 +2511,39 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The address must not hold a user name or password.</source>
         <translation>O endereço não pode conter nome de usuário nem senha.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::SessionDelegate</name>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda aberta</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::SessionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 right</source>
+        <extracomment>A date, figures and a percentage.</extracomment>
+        <translation>%1, %2, %3 certas</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2760,25 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>for example 192.168.1.20</source>
         <translation>por exemplo 192.168.1.20</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::TrendChart</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1: %2 certas</translation>
+    </message>
+    <message>
+        <source>Right answers over time</source>
+        <translation>Respostas certas ao longo do tempo</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ HostControls::HostControls(HostSessionModel *session, QWidget *parent)
     : QFrame(parent), m_session(session), m_room(new TextLabel(TextStyle::Body)),
       m_notice(new TextLabel(TextStyle::Caption)), m_lock(new Button(Icon::Unlock, {})),
       m_end(new Button(ButtonLook::Quiet, Icon::Stop, tr("End"))),
-      m_results(new Button(ButtonLook::Secondary, Icon::Import, tr("Save the results …"))),
+      m_results(new Button(ButtonLook::Secondary, Icon::Report, tr("See the report"))),
       m_next(new Button(ButtonLook::Primary, QString()))
 {
     m_room->setWeight(QFont::DemiBold);

@@ -72,6 +72,8 @@ QWidget *LibraryPage::makeHeader()
 {
     auto *title = new TextLabel(TextStyle::Title, tr("Your quizzes"));
     m_name->setTone(Tone::Quiet);
+    auto *past = new Button(ButtonLook::Quiet, Icon::Report, tr("Past sessions"));
+    connect(past, &QPushButton::clicked, this, &LibraryPage::pastSessionsRequested);
     auto *signOut = new Button(ButtonLook::Quiet, Icon::SignOut, tr("Sign out"));
     connect(signOut, &QPushButton::clicked, this, &LibraryPage::signOutRequested);
 
@@ -94,6 +96,7 @@ QWidget *LibraryPage::makeHeader()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addStretch();
+    top->addWidget(past);
     top->addWidget(m_name);
     top->addWidget(signOut);
     auto *tools = new QHBoxLayout;

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void importRequested(const QString &path);
     //! \param format "aiken", "gift" or "json".
     void exportRequested(const podium::QuizSummary &quiz, const QString &format);
+    //! Of the selected quiz, or of all where none is.
+    void pastSessionsRequested();
     void signOutRequested();
 
 protected:

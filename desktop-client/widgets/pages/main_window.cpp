@@ -43,6 +43,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
           static_cast<QWidget *>(m_hostStage), static_cast<QWidget *>(m_participantStage)})
         m_pages->addWidget(page);
 
+    m_hostPages = {m_library, m_editor};
+
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +114,18 @@ void MainWindow::resume()
         showHosting();
 }
 
+void MainWindow::addHostPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_hostPages.append(page);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->showPage(page);
+    showConnection();
+}
+
 void MainWindow::tell(const QString &text)
 {
     m_bannerIsConnection = false;
@@ -138,11 +152,10 @@ void MainWindow::toggleFullScreen()
 void MainWindow::followAccount()
 {
     const bool signedIn = m_models.account->isSignedIn();
-    const QWidget *page = currentPage();
+    QWidget *const page = currentPage();
     if (signedIn && page == m_signIn)
         m_pages->showPage(m_library);
-    else if (m_models.account->state() == AccountModel::State::SignedOut &&
-             (page == m_library || page == m_editor))
+    else if (m_models.account->state() == AccountModel::State::SignedOut && m_hostPages.contains(page))
         m_pages->showPage(m_models.account->error() ? static_cast<QWidget *>(m_signIn) : m_start);
 }
 

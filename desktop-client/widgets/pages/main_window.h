@@ -62,6 +62,9 @@ public:
     //! \brief For a window that takes another's place: the page of the session that runs, else the library of
     //! who is signed in, else the start.
     void resume();
+    //! Takes a page that is for who is signed in: signing out leaves it.
+    void addHostPage(QWidget *page);
+    void showPage(QWidget *page);
 
     //! \brief Tells in the banner until it is closed, or a connection has more urgent news.
     void tell(const QString &text);
@@ -93,6 +96,7 @@ private:
     QuizEditorPage *m_editor;
     HostStage *m_hostStage;
     ParticipantStage *m_participantStage;
+    QList<QWidget *> m_hostPages;
     bool m_bannerIsConnection = false;
 };
 

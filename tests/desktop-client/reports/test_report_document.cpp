@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/reports/report_document.h"
 #include "desktop-client/widgets/theme.h"
-#include "tests/desktop-client/reports/sample_results.h"
+#include "tests/support/sample_results.h"
 
 #include <QApplication>
 #include <QFile>

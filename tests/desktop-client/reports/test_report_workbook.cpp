@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/reports/report_workbook.h"
-#include "tests/desktop-client/reports/sample_results.h"
 #include "tests/desktop-client/reports/xlsx_reader.h"
+#include "tests/support/sample_results.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/report_controller.h"
+
+#include "desktop-client/models/quiz_history_model.h"
+#include "desktop-client/models/session_list_model.h"
+#include "desktop-client/models/session_report_model.h"
+#include "desktop-client/net/api_client.h"
+#include "desktop-client/reports/report_document.h"
+#include "desktop-client/reports/report_workbook.h"
+
+#include <QPointer>
+#include <QSaveFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+namespace {
+
+Result<SessionReport> decoded(const QByteArray &json)
+{
+    return protocol::parseObject(json).and_then(protocol::sessionResultsFromJson).map(reportOf);
+}
+
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return reportNotWritten(path, file.errorString());
+    return {};
+}
+
+} // namespace
+
+ReportController::ReportController(ApiClient &api, QObject *parent)
+    : QObject(parent), m_api(api), m_sessions(new SessionListModel(this)),
+      m_report(new SessionReportModel(this)), m_history(new QuizHistoryModel(this))
+{
+    connect(m_sessions, &SessionListModel::listRequested, this,
+            [this](int request, std::optional<QuizId> quiz, int offset, int limit) {
+                m_api.sessions(quiz, offset, limit, this,
+                               [this, request, quiz, offset](const Result<SessionPage> &page) {
+                                   if (!page) {
+                                       m_sessions->setError(request, page.error());
+                                       return;
+                                   }
+                                   m_sessions->setPage(request, offset, *page);
+                                   if (quiz && offset == 0 && m_sessions->quiz() == quiz) {
+                                       m_history->setSessions(m_sessions->sessions());
+                                       compareNext();
+                                   }
+                               });
+            });
+}
+
+ReportController::~ReportController()
+{
+    *m_stop = true;
+}
+
+void ReportController::openReport(SessionId session)
+{
+    m_report->setLoading();
+    m_fetch = std::make_unique<QObject>();
+    m_api.results(session, ApiClient::ResultFormat::Json, m_fetch.get(),
+                  [this, fetch = QPointer(m_fetch.get())](const Result<QByteArray> &json) {
+                      if (!json) {
+                          m_report->setError(json.error());
+                          return;
+                      }
+                      m_background.run([json = *json] { return decoded(json); },
+                                       [this, fetch](Result<SessionReport> report) {
+                                           if (!fetch)
+                                               return; // another one has been asked for since
+                                           if (report)
+                                               m_report->setReport(*std::move(report));
+                                           else
+                                               m_report->setError(report.error());
+                                       });
+                  });
+}
+
+void ReportController::openHistory(std::optional<QuizId> quiz)
+{
+    m_comparison.reset();
+    if (!quiz || quiz != m_sessions->quiz())
+        m_history->clear();
+    m_sessions->load(quiz);
+}
+
+void ReportController::compareNext()
+{
+    const QList<SessionId> missing = m_history->missing();
+    m_comparison.reset();
+    if (missing.isEmpty())
+        return;
+    m_comparison = std::make_unique<QObject>();
+    m_api.results(missing.first(), ApiClient::ResultFormat::Json, m_comparison.get(),
+                  [this, comparison = QPointer(m_comparison.get())](const Result<QByteArray> &json) {
+                      if (!json)
+                          return; // the averages are there all the same
+                      m_background.run([json = *json] { return decoded(json); },
+                                       [this, comparison](const Result<SessionReport> &report) {
+                                           if (!comparison || !report)
+                                               return;
+                                           m_history->addReport(*report);
+                                           compareNext();
+                                       });
+                  });
+}
+
+void ReportController::exportReport(Format format, const QString &path)
+{
+    const std::shared_ptr<const SessionReport> report = m_report->report();
+    if (!report || m_report->exportProgress())
+        return;
+    m_report->setExportProgress(0);
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    if (format == Format::Table) {
+        fetchTable(path);
+        return;
+    }
+    const ReportProgress progress = [model = m_report, stop = m_stop](double share) {
+        QMetaObject::invokeMethod(
+            model,
+            [model, share] {
+                if (model->exportProgress())
+                    model->setExportProgress(share);
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+    m_background.run(
+        [format, path, report, progress] {
+            return format == Format::Document ? writeDocument(*report, path, progress)
+                                              : writeWorkbook(*report, path, progress);
+        },
+        [this, path](const Result<void> &written) { finishExport(path, written); });
+}
+
+void ReportController::fetchTable(const QString &path)
+{
+    m_api.results(m_report->report()->session, ApiClient::ResultFormat::Csv, this,
+                  [this, path](const Result<QByteArray> &csv) {
+                      finishExport(path, csv.and_then([&path](const QByteArray &bytes) {
+                          return writeBytes(path, bytes);
+                      }));
+                  });
+}
+
+void ReportController::finishExport(const QString &path, const Result<void> &written)
+{
+    m_report->setExportProgress({});
+    if (written)
+        Q_EMIT exported(path);
+    else if (!*m_stop)
+        Q_EMIT failed(tr("The report could not be written"), written.error());
+}
+
+void ReportController::stopExport()
+{
+    *m_stop = true;
+}
+
+void ReportController::clear()
+{
+    stopExport();
+    m_fetch.reset();
+    m_comparison.reset();
+    m_sessions->clear();
+    m_history->clear();
+    m_report->clear();
+}
+
+} // namespace podium::client
