@@ -98,8 +98,9 @@ private Q_SLOTS:
         QTest::newRow("participant") << &pushReturns<ParticipantChanged>;
         QTest::newRow("podium") << &pushReturns<PodiumShown>;
         QTest::newRow("ended") << &pushReturns<SessionEnded>;
+        QTest::newRow("session") << &pushReturns<SessionChanged>;
         QTest::newRow("notice") << &pushReturns<Notice>;
-        QCOMPARE(std::size_t(9), std::variant_size_v<LiveEvent>);
+        QCOMPARE(std::size_t(10), std::variant_size_v<LiveEvent>);
         QTest::newRow("tally") << &pushReturns<PollTally, PollEvent>;
         QCOMPARE(std::size_t(1), std::variant_size_v<PollEvent>);
     }
