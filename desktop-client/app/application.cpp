@@ -2,6 +2,7 @@
 #include "desktop-client/app/application.h"
 
 #include "desktop-client/app/authoring_flow.h"
+#include "desktop-client/app/editing_controller.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/hosting_flow.h"
 #include "desktop-client/app/languages.h"
@@ -14,8 +15,8 @@
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
+#include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/pages/join_page.h"
-#include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/preferences_dialog.h"
@@ -23,6 +24,7 @@
 #include "desktop-client/widgets/pages/start_page.h"
 
 #include <QApplication>
+#include <QDir>
 
 #include <utility>
 
@@ -45,6 +47,8 @@ Application::Application(const QString &settingsPath, QObject *parent)
     : QObject(parent), m_settings(settingsPath), m_api(std::make_unique<ApiClient>()),
       m_signIn(std::make_unique<SignInController>(*m_api, m_settings)),
       m_library(std::make_unique<LibraryController>(*m_api)),
+      m_editing(
+          std::make_unique<EditingController>(*m_api, QDir(m_settings.dataFolder()).filePath(u"drafts"_s))),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
       m_reports(std::make_unique<ReportController>(*m_api)), m_preferences(m_settings.preferences())
@@ -89,10 +93,12 @@ void Application::begin(const LaunchOptions &options)
 void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        WindowModels{m_signIn->account(), m_library->quizzes(), m_host->session(), m_host->connection(),
-                     m_host->pictures(), m_participant->session(), m_participant->connection(),
-                     m_participant->pictures()});
-    m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_window);
+        WindowModels{m_signIn->account(), m_library->quizzes(), m_editing->quiz(), m_editing->uploads(),
+                     m_library->pictures(), m_host->session(), m_host->connection(), m_host->pictures(),
+                     m_participant->session(), m_participant->connection(), m_participant->pictures()});
+    m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_editing, *m_window);
+    if (m_signIn->account()->isSignedIn())
+        m_authoring->begin();
     m_hosting = std::make_unique<HostingFlow>(*m_host, *m_window);
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
 
@@ -103,8 +109,7 @@ void Application::makeWindow()
     const SignInPage *signIn = m_window->signInPage();
     connect(signIn, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
     connect(signIn, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
-    connect(m_window->libraryPage(), &LibraryPage::signOutRequested, m_signIn.get(),
-            &SignInController::signOut);
+    connect(m_authoring.get(), &AuthoringFlow::signOutReady, m_signIn.get(), &SignInController::signOut);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::askForPreferences);
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
         if (m_offer == Offer::ParticipantSeat)
@@ -144,9 +149,11 @@ void Application::followAccount()
     const AccountModel *account = m_signIn->account();
     if (account->isSignedIn()) {
         m_library->reload();
+        m_authoring->begin();
         if (m_host->canReattach() && !m_host->session()->isInSession())
             offerWayBack(Offer::HostedSession);
     } else if (account->state() == AccountModel::State::SignedOut) {
+        m_authoring->suspend();
         m_library->clear();
         m_reports->clear();
     }

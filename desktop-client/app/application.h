@@ -13,6 +13,7 @@ namespace podium::client {
 
 class ApiClient;
 class AuthoringFlow;
+class EditingController;
 class HostController;
 class HostingFlow;
 class LibraryController;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] HostController *host() const { return m_host.get(); }
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
+    [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
     [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
     [[nodiscard]] ReportController *reports() const { return m_reports.get(); }
     [[nodiscard]] ReportFlow *reporting() const { return m_reporting.get(); }
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<LibraryController> m_library;
+    std::unique_ptr<EditingController> m_editing;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
     std::unique_ptr<ReportController> m_reports;

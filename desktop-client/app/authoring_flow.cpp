@@ -1,83 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/authoring_flow.h"
 
+#include "desktop-client/app/editing_controller.h"
+#include "desktop-client/app/editing_flow.h"
 #include "desktop-client/app/file_name.h"
+#include "desktop-client/app/import_controller.h"
 #include "desktop-client/app/library_controller.h"
-#include "desktop-client/widgets/pages/import_report_dialog.h"
-#include "desktop-client/widgets/pages/library_page.h"
+#include "desktop-client/models/import_model.h"
+#include "desktop-client/widgets/authoring/choice_dialog.h"
+#include "desktop-client/widgets/authoring/draft_strip.h"
+#include "desktop-client/widgets/authoring/import_dialog.h"
+#include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
+#include "desktop-client/widgets/toast.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
+namespace {
 
-AuthoringFlow::AuthoringFlow(LibraryController &library, MainWindow &window, QObject *parent)
-    : QObject(parent), m_library(library), m_window(window)
+QString when(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+AuthoringFlow::AuthoringFlow(LibraryController &library, EditingController &editing, MainWindow &window,
+                             QObject *parent)
+    : QObject(parent), m_library(library), m_editing(editing), m_window(window),
+      m_editor(new EditingFlow(editing, window, this)), m_toast(new Toast(window.libraryPage()))
 {
     connectLibrary();
-    connectEditor();
+    connectDeletion();
+    connectDrafts();
+    connect(m_editor, &EditingFlow::saved, &m_library, &LibraryController::reload);
+    connect(m_editor, &EditingFlow::left, &m_window, &MainWindow::showHosting);
+    m_window.installEventFilter(this);
 }
+
+void AuthoringFlow::begin()
+{
+    m_editing.findDrafts();
+}
+
+void AuthoringFlow::suspend()
+{
+    m_editing.suspend();
+    m_drafts.clear();
+    showDrafts();
+}
+
+// --- library ------------------------------------------------------------------------------------------
 
 void AuthoringFlow::connectLibrary()
 {
     LibraryPage *page = m_window.libraryPage();
-    connect(page, &LibraryPage::deleteRequested, this, &AuthoringFlow::askForDeletion);
+    connect(page, &LibraryPage::newRequested, this, [this] { m_editor->open({}); });
+    connect(page, &LibraryPage::editRequested, this, &AuthoringFlow::edit);
+    connect(page, &LibraryPage::duplicateRequested, this, [this, page](QuizId id) {
+        page->setBusy(tr("Copying the quiz …"));
+        m_library.duplicateQuiz(id);
+    });
     connect(page, &LibraryPage::exportRequested, this, &AuthoringFlow::askForExport);
-    connect(page, &LibraryPage::editRequested, this, [this, page](QuizId id) {
-        page->setBusy(tr("Opening the quiz …"));
-        m_library.loadQuiz(id);
-    });
-    connect(page, &LibraryPage::importRequested, this, [this, page](const QString &path) {
-        page->setBusy(tr("Importing …"));
-        m_library.importFile(path);
-    });
-    connect(page, &LibraryPage::newRequested, this, [this] {
-        m_window.editorPage()->setQuiz({});
-        m_window.showEditor();
-    });
+    connect(page, &LibraryPage::importRequested, this, &AuthoringFlow::import);
+    connect(page, &LibraryPage::signOutRequested, this,
+            [this] { finish([this] { Q_EMIT signOutReady(); }); });
     connect(&m_library, &LibraryController::quizLoaded, this, [this, page](const Quiz &quiz) {
         page->setBusy({});
-        m_window.editorPage()->setQuiz(quiz);
-        m_window.showEditor();
+        m_editor->open(quiz);
     });
-    connect(&m_library, &LibraryController::imported, this, &AuthoringFlow::reportImport);
+    connect(&m_library, &LibraryController::quizDuplicated, this, [this, page](const Quiz &copy) {
+        page->setBusy({});
+        page->selectWhenListed(*copy.id);
+        m_toast->showMessage(tr("“%1” is there now.").arg(copy.title.simplified()), {}, ToastTime);
+    });
     connect(&m_library, &LibraryController::exported, this, [this](const QString &path) {
-        m_window.tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        m_toast->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, ToastTime);
     });
-}
-
-void AuthoringFlow::connectEditor()
-{
-    QuizEditorPage *editor = m_window.editorPage();
-    connect(editor, &QuizEditorPage::saveRequested, &m_library, &LibraryController::saveQuiz);
-    connect(&m_library, &LibraryController::quizSaved, editor, &QuizEditorPage::setSaved);
     connect(&m_library, &LibraryController::failed, this,
-            [this, editor](const QString &what, const Error &error) {
-                m_window.libraryPage()->setBusy({});
-                if (m_window.currentPage() == editor)
-                    editor->showError(error);
+            [this, page](const QString &what, const Error &error) {
+                page->setBusy({});
                 m_window.tellError(what, error.message);
             });
 }
 
-void AuthoringFlow::askForDeletion(const QuizSummary &quiz)
+void AuthoringFlow::edit(QuizId id)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Delete the quiz"),
-        tr("Delete “%1” for good? Results of past sessions stay.").arg(quiz.title.simplified()),
-        QMessageBox::NoButton, &m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    const QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    connect(remove, &QPushButton::clicked, this, [this, id = quiz.id] { m_library.deleteQuiz(id); });
-    question->open();
+    const auto draft = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
+                                    [id](const Draft &kept) { return kept.edited.id == id; });
+    if (draft == m_drafts.cend()) {
+        m_window.libraryPage()->setBusy(tr("Opening the quiz …"));
+        m_library.loadQuiz(id);
+        return;
+    }
+    auto *dialog = new ChoiceDialog(
+        {.title = tr("Go on with the unsaved changes?"),
+         .explanation =
+             tr("Changes to “%1”, from %2, were kept on this computer. The server does not have them.")
+                 .arg(draft->edited.title.simplified(), when(draft->changedAt)),
+         .primary = tr("Go on with them"),
+         .destructive = tr("Discard them"),
+         .cancel = tr("Cancel")},
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChoiceDialog::primaryChosen, this, [this, kept = *draft] { continueDraft(kept); });
+    connect(dialog, &ChoiceDialog::destructiveChosen, this, [this, id, kept = *draft] {
+        discardDraft(kept);
+        edit(id);
+    });
+    dialog->open();
 }
 
 void AuthoringFlow::askForExport(const QuizSummary &quiz, const QString &format)
@@ -85,22 +124,122 @@ void AuthoringFlow::askForExport(const QuizSummary &quiz, const QString &format)
     const QLatin1StringView suffix = format == "json"_L1   ? ".json"_L1
                                      : format == "gift"_L1 ? ".gift.txt"_L1
                                                            : ".aiken.txt"_L1;
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Export the quiz"), fileNameFor(quiz.title, suffix));
-    if (!path.isEmpty())
-        m_library.exportQuiz(quiz.id, format, path);
+    auto *dialog = new QFileDialog(&m_window, tr("Export the quiz"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileNameFor(quiz.title, suffix));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, id = quiz.id, format](const QString &path) { m_library.exportQuiz(id, format, path); });
+    dialog->open();
 }
 
-void AuthoringFlow::reportImport(const Quiz &quiz, int questionCount, const QStringList &problems)
+void AuthoringFlow::import(const QStringList &paths)
 {
-    m_window.libraryPage()->setBusy({});
-    auto *dialog = new ImportReportDialog(quiz.title, questionCount, problems, &m_window);
+    auto *import = new ImportController(m_library.api(), this);
+    auto *dialog = new ImportDialog(import->files(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, quiz] {
-        m_window.editorPage()->setQuiz(quiz);
-        m_window.showEditor();
+    connect(dialog, &ImportDialog::openRequested, m_editor, &EditingFlow::open);
+    connect(dialog, &QDialog::finished, this, [this, import] {
+        const QList<Quiz> imported = import->files()->imported();
+        if (!imported.isEmpty()) {
+            m_window.libraryPage()->selectWhenListed(*imported.last().id);
+            m_library.reload();
+        }
+        import->deleteLater();
     });
+    import->files()->begin(paths);
     dialog->open();
+}
+
+// --- deletion -----------------------------------------------------------------------------------------
+
+void AuthoringFlow::connectDeletion()
+{
+    connect(m_window.libraryPage(), &LibraryPage::deleteRequested, this, [this](const QuizSummary &quiz) {
+        m_library.deleteQuiz(quiz.id);
+        m_undone = quiz.id;
+        m_toast->showMessage(tr("“%1” is deleted.").arg(quiz.title.simplified()), tr("Undo"),
+                             LibraryController::UndoTime);
+    });
+    connect(m_window.libraryPage(), &LibraryPage::undoRequested, this, &AuthoringFlow::undoDeletion);
+    connect(m_toast, &Toast::actionClicked, this, &AuthoringFlow::undoDeletion);
+    connect(&m_library, &LibraryController::deletionsDone, this, [this] {
+        if (const auto then = std::exchange(m_afterDeletion, {}))
+            then();
+    });
+}
+
+void AuthoringFlow::undoDeletion()
+{
+    m_toast->hide();
+    m_library.undoDeletion();
+    m_window.libraryPage()->select(m_undone);
+}
+
+void AuthoringFlow::finish(const std::function<void()> &then)
+{
+    m_editor->leave([this, then] {
+        m_toast->hide();
+        m_library.commitDeletion();
+        if (m_library.isDeleting())
+            m_afterDeletion = then;
+        else
+            then();
+    });
+}
+
+bool AuthoringFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isWaiting = m_editor->hasUnsaved() || m_library.isDeleting();
+    if (watched != &m_window || event->type() != QEvent::Close || m_mayClose || !isWaiting)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    finish([this] {
+        m_mayClose = true;
+        m_window.close();
+    });
+    return true;
+}
+
+// --- drafts -------------------------------------------------------------------------------------------
+
+void AuthoringFlow::connectDrafts()
+{
+    connect(&m_editing, &EditingController::draftsFound, this, [this](const QList<Draft> &drafts) {
+        m_drafts = drafts;
+        showDrafts();
+    });
+    DraftStrip *strip = m_window.libraryPage()->draftStrip();
+    connect(strip, &DraftStrip::continueRequested, this, [this] { continueDraft(Draft(m_drafts.first())); });
+    connect(strip, &DraftStrip::discardRequested, this, [this] { discardDraft(Draft(m_drafts.first())); });
+}
+
+void AuthoringFlow::continueDraft(const Draft &draft)
+{
+    forgetDraft(draft);
+    m_editor->openDraft(draft);
+}
+
+void AuthoringFlow::discardDraft(const Draft &draft)
+{
+    forgetDraft(draft);
+    m_editing.discardDraft(draft);
+}
+
+void AuthoringFlow::forgetDraft(const Draft &draft)
+{
+    m_drafts.removeIf([&draft](const Draft &kept) { return kept.name == draft.name; });
+    showDrafts();
+}
+
+void AuthoringFlow::showDrafts()
+{
+    DraftStrip *strip = m_window.libraryPage()->draftStrip();
+    if (m_drafts.isEmpty())
+        strip->clear();
+    else
+        strip->showDraft(m_drafts.first().edited.title, when(m_drafts.first().changedAt),
+                         int(m_drafts.size()));
 }
 
 } // namespace podium::client

@@ -3,8 +3,8 @@
 
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/models/host_session_model.h"
+#include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/console/host_stage.h"
-#include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 

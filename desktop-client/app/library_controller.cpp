@@ -6,34 +6,15 @@
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
 
 namespace {
-
-//! More than the largest question bank there may be.
-constexpr qint64 ImportBytesMax = 32 * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound,
-                       LibraryController::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
-    if (file.size() > ImportBytesMax)
-        return failure(ErrorCode::Invalid, LibraryController::tr("%1 is too large for a quiz.").arg(path));
-    QByteArray bytes = file.read(ImportBytesMax);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Internal,
-                       LibraryController::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return bytes;
-}
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -42,21 +23,6 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return failure(ErrorCode::Internal,
                        LibraryController::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
-}
-
-// The name says it ("capitals.gift.txt"); where it does not, Aiken is told by its answer lines.
-ApiClient::TextFormat formatOf(const QString &path, const QByteArray &text)
-{
-    const QStringList suffixes = QFileInfo(path).completeSuffix().toLower().split(u'.');
-    if (suffixes.last() == "json"_L1)
-        return ApiClient::TextFormat::Json;
-    if (suffixes.contains("gift"_L1))
-        return ApiClient::TextFormat::Gift;
-    if (suffixes.contains("aiken"_L1))
-        return ApiClient::TextFormat::Aiken;
-    static const QRegularExpression answerLine(u"^ANSWER:"_s, QRegularExpression::MultilineOption);
-    return answerLine.match(QString::fromUtf8(text)).hasMatch() ? ApiClient::TextFormat::Aiken
-                                                                : ApiClient::TextFormat::Gift;
 }
 
 ApiClient::TextFormat formatFromName(const QString &name)
@@ -68,13 +34,11 @@ ApiClient::TextFormat formatFromName(const QString &name)
     return ApiClient::TextFormat::Json;
 }
 
-QStringList asTexts(const QList<protocol::ImportProblem> &problems)
+//! "Rivers (copy)", cut where the title would become too long.
+QString titleOfCopy(const QString &title)
 {
-    QStringList texts;
-    texts.reserve(problems.size());
-    for (const protocol::ImportProblem &problem : problems)
-        texts.append(LibraryController::tr("Line %1: %2").arg(problem.line).arg(problem.reason));
-    return texts;
+    const QString suffix = LibraryController::tr(" (copy)");
+    return title.left(limits::TitleLength - suffix.size()) + suffix;
 }
 
 } // namespace
@@ -83,6 +47,9 @@ LibraryController::LibraryController(ApiClient &api, QObject *parent)
     : QObject(parent), m_api(api), m_quizzes(new QuizListModel(this)), m_pictures(new PictureModel(this))
 {
     new PictureLoader(m_api, *m_pictures, this);
+    m_deletion.setSingleShot(true);
+    m_deletion.setInterval(UndoTime);
+    connect(&m_deletion, &QTimer::timeout, this, &LibraryController::commitDeletion);
     connect(m_quizzes, &QuizListModel::listRequested, this,
             [this](int request, int offset, int limit, const QString &searchText) {
                 m_api.quizzes(offset, limit, searchText, this,
@@ -102,6 +69,8 @@ void LibraryController::reload()
 
 void LibraryController::clear()
 {
+    m_deletion.stop();
+    m_deleted = QuizId();
     m_quizzes->clear();
     m_pictures->clear();
 }
@@ -116,78 +85,65 @@ void LibraryController::loadQuiz(QuizId id)
     });
 }
 
-void LibraryController::saveQuiz(const Quiz &quiz)
+void LibraryController::duplicateQuiz(QuizId id)
 {
-    if (const Result<void> valid = validate(quiz); !valid) {
-        Q_EMIT failed(tr("The quiz could not be saved"), valid.error());
-        return;
-    }
-    const auto saved = [this](const Result<Quiz> &stored) {
-        if (!stored) {
-            Q_EMIT failed(tr("The quiz could not be saved"), stored.error());
+    const auto fail = [this](const Error &error) {
+        Q_EMIT failed(tr("The quiz could not be duplicated"), error);
+    };
+    m_api.quiz(id, this, [this, fail](const Result<Quiz> &quiz) {
+        if (!quiz) {
+            fail(quiz.error());
             return;
         }
-        Q_EMIT quizSaved(*stored);
-        reload();
-    };
-    if (quiz.id)
-        m_api.updateQuiz(quiz, this, saved);
-    else
-        m_api.createQuiz(quiz, this, saved);
+        Quiz copy = *quiz;
+        copy.id.reset();
+        copy.title = titleOfCopy(quiz->title);
+        m_api.createQuiz(copy, this, [this, fail](const Result<Quiz> &created) {
+            if (!created) {
+                fail(created.error());
+                return;
+            }
+            Q_EMIT quizDuplicated(*created);
+            reload();
+        });
+    });
 }
 
 void LibraryController::deleteQuiz(QuizId id)
 {
+    commitDeletion();
+    m_deleted = id;
+    m_quizzes->hide(id);
+    m_deletion.start();
+}
+
+void LibraryController::undoDeletion()
+{
+    if (!m_deletion.isActive())
+        return;
+    m_deletion.stop();
+    m_quizzes->unhide(std::exchange(m_deleted, QuizId()));
+}
+
+void LibraryController::commitDeletion()
+{
+    // The timer that has just run out is not active any more, but its quiz is still there.
+    m_deletion.stop();
+    const QuizId id = std::exchange(m_deleted, QuizId());
+    if (!id.isValid())
+        return;
+    ++m_deletionsSent;
     m_api.deleteQuiz(id, this, [this, id](const Result<void> &deleted) {
-        if (!deleted) {
+        --m_deletionsSent;
+        // One that is gone already is as deleted as can be.
+        if (deleted || deleted.error().code == ErrorCode::NotFound) {
+            m_quizzes->remove(id);
+        } else {
+            m_quizzes->unhide(id);
             Q_EMIT failed(tr("The quiz could not be deleted"), deleted.error());
-            return;
         }
-        m_quizzes->remove(id);
-        Q_EMIT quizDeleted(id);
-    });
-}
-
-void LibraryController::importFile(const QString &path)
-{
-    const Result<QByteArray> text = readFile(path);
-    if (!text) {
-        Q_EMIT failed(tr("The file could not be imported"), text.error());
-        return;
-    }
-    const ApiClient::TextFormat format = formatOf(path, *text);
-    if (format == ApiClient::TextFormat::Json) {
-        importJson(*text);
-        return;
-    }
-    m_api.importQuiz(format, *text, this, [this](const Result<protocol::ImportResult> &result) {
-        if (!result) {
-            Q_EMIT failed(tr("The file could not be imported"), result.error());
-            return;
-        }
-        Q_EMIT imported(result->quiz, result->imported, asTexts(result->problems));
-        reload();
-    });
-}
-
-void LibraryController::importJson(const QByteArray &text)
-{
-    Result<Quiz> quiz = protocol::parseObject(text).and_then(protocol::quizFromJson);
-    if (!quiz) {
-        Q_EMIT failed(tr("The file could not be imported"), quiz.error());
-        return;
-    }
-    // A copy of its own, even of a quiz that is still in the library.
-    quiz->id.reset();
-    for (Question &question : quiz->questions)
-        question.id.reset();
-    m_api.createQuiz(*quiz, this, [this](const Result<Quiz> &created) {
-        if (!created) {
-            Q_EMIT failed(tr("The file could not be imported"), created.error());
-            return;
-        }
-        Q_EMIT imported(*created, static_cast<int>(created->questions.size()), {});
-        reload();
+        if (!isDeleting())
+            Q_EMIT deletionsDone();
     });
 }
 

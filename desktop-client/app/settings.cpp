@@ -45,6 +45,13 @@ QString Settings::defaultFilePath()
         .filePath(u"podium/podium-desktop.ini"_s);
 }
 
+QString Settings::dataFolder() const
+{
+    if (m_file.fileName() != defaultFilePath())
+        return QFileInfo(m_file.fileName()).absolutePath();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"podium"_s);
+}
+
 QString Settings::serverAddress() const
 {
     return m_file.value(ServerKey).toString();

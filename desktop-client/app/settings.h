@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] static QString defaultFilePath();
 
+    //! \brief Where larger things than settings are kept: the system's place for data of programs, or beside
+    //! a settings file that is not the default one.
+    [[nodiscard]] QString dataFolder() const;
+
     //! As the person typed it; empty before the first time. The same for both sides.
     [[nodiscard]] QString serverAddress() const;
     void setServerAddress(const QString &address);

@@ -84,13 +84,13 @@ QHash<int, QByteArray> QuizListModel::roleNames() const
 
 bool QuizListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_loading && !m_error && m_quizzes.size() < m_total;
+    return !parent.isValid() && !m_loading && !m_error && m_received < m_total;
 }
 
 void QuizListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        request(static_cast<int>(m_quizzes.size()));
+        request(m_received);
 }
 
 const QuizSummary &QuizListModel::at(int row) const
@@ -127,6 +127,8 @@ void QuizListModel::clear()
     m_searchDelay.stop();
     beginResetModel();
     m_quizzes.clear();
+    m_hidden.clear();
+    m_received = 0;
     endResetModel();
     m_searchText.clear();
     m_error.reset();
@@ -152,13 +154,29 @@ void QuizListModel::setPage(int request, int offset, const QList<QuizSummary> &q
     // An empty page ends the list, whatever the total promises: without this a view would ask for ever.
     m_total = quizzes.isEmpty() ? offset : total;
     if (offset == 0) {
+        for (Hidden &hidden : m_hidden)
+            hidden.quiz.reset();
+    }
+    QList<QuizSummary> shown;
+    for (const QuizSummary &quiz : quizzes) {
+        if (const auto hidden = m_hidden.find(quiz.id); hidden != m_hidden.end())
+            hidden->quiz = quiz;
+        else
+            shown.append(quiz);
+    }
+    if (offset == 0) {
         beginResetModel();
-        m_quizzes = quizzes;
+        m_quizzes = shown;
+        m_received = static_cast<int>(quizzes.size());
         endResetModel();
-    } else if (offset == m_quizzes.size() && !quizzes.isEmpty()) {
-        beginInsertRows({}, offset, offset + static_cast<int>(quizzes.size()) - 1);
-        m_quizzes += quizzes;
-        endInsertRows();
+    } else if (offset == m_received) {
+        m_received += static_cast<int>(quizzes.size());
+        if (!shown.isEmpty()) {
+            const int first = static_cast<int>(m_quizzes.size());
+            beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
+            m_quizzes += shown;
+            endInsertRows();
+        }
     }
     Q_EMIT stateChanged();
 }
@@ -172,18 +190,52 @@ void QuizListModel::setError(int request, const Error &error)
     Q_EMIT stateChanged();
 }
 
-void QuizListModel::remove(QuizId id)
+int QuizListModel::total() const
+{
+    const auto loaded = std::count_if(m_hidden.cbegin(), m_hidden.cend(),
+                                      [](const Hidden &hidden) { return hidden.quiz.has_value(); });
+    return std::max(0, m_total - static_cast<int>(loaded));
+}
+
+std::optional<QuizListModel::Hidden> QuizListModel::take(QuizId id)
 {
     for (int row = 0; row < m_quizzes.size(); ++row) {
         if (m_quizzes.at(row).id != id)
             continue;
         beginRemoveRows({}, row, row);
-        m_quizzes.removeAt(row);
+        const Hidden taken{m_quizzes.takeAt(row), row};
         endRemoveRows();
-        m_total = std::max(0, m_total - 1);
-        Q_EMIT stateChanged();
-        return;
+        return taken;
     }
+    return std::nullopt;
+}
+
+void QuizListModel::remove(QuizId id)
+{
+    const std::optional<Hidden> hidden = m_hidden.take(id);
+    if (!take(id) && !(hidden && hidden->quiz))
+        return;
+    m_total = std::max(0, m_total - 1);
+    m_received = std::max(0, m_received - 1);
+    Q_EMIT stateChanged();
+}
+
+void QuizListModel::hide(QuizId id)
+{
+    m_hidden.insert(id, take(id).value_or(Hidden{}));
+    Q_EMIT stateChanged();
+}
+
+void QuizListModel::unhide(QuizId id)
+{
+    const Hidden hidden = m_hidden.take(id);
+    if (hidden.quiz) {
+        const int row = std::min(hidden.row, static_cast<int>(m_quizzes.size()));
+        beginInsertRows({}, row, row);
+        m_quizzes.insert(row, *hidden.quiz);
+        endInsertRows();
+    }
+    Q_EMIT stateChanged();
 }
 
 } // namespace podium::client

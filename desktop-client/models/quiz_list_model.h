@@ -5,6 +5,7 @@
 #include "shared/domain/quiz.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QTimer>
 
 #include <optional>
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    //! Matches in all, loaded or not.
-    [[nodiscard]] int total() const { return m_total; }
+    //! Matches in all, loaded or not; hidden ones do not count.
+    [[nodiscard]] int total() const;
     //! \param row 0 <= row < rowCount().
     [[nodiscard]] const QuizSummary &at(int row) const;
     [[nodiscard]] std::optional<QuizSummary> find(QuizId id) const;
@@ -61,6 +62,10 @@ public:
     void setPage(int request, int offset, const QList<QuizSummary> &quizzes, int total);
     void setError(int request, const Error &error);
     void remove(QuizId id);
+    //! \brief Leaves it out, now and after every reload(), until it is shown again.
+    void hide(QuizId id);
+    //! At its old place.
+    void unhide(QuizId id);
 
 Q_SIGNALS:
     //! \param request goes back with the answer.
@@ -69,9 +74,19 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    //! Left out of the list; what is not loaded has no row.
+    struct Hidden
+    {
+        std::optional<QuizSummary> quiz;
+        int row = 0;
+    };
+
     void request(int offset);
+    std::optional<Hidden> take(QuizId id);
 
     QList<QuizSummary> m_quizzes;
+    QHash<QuizId, Hidden> m_hidden;
+    int m_received = 0; //!< of the server's list, hidden ones among them
     QString m_searchText;
     std::optional<Error> m_error;
     int m_total = 0;

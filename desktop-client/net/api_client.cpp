@@ -249,9 +249,13 @@ void ApiClient::quiz(QuizId id, QObject *context, ApiReply<Quiz> reply)
                  decoding<Quiz>(protocol::quizFromJson, std::move(reply)));
 }
 
-void ApiClient::createQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply)
+void ApiClient::createQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply,
+                           TransferProgress progress)
 {
-    callSignedIn({.method = "POST", .path = apiPath(u"/quizzes"_s), .body = toBody(protocol::toJson(quiz))},
+    callSignedIn({.method = "POST",
+                  .path = apiPath(u"/quizzes"_s),
+                  .body = toBody(protocol::toJson(quiz)),
+                  .uploadProgress = std::move(progress)},
                  context, decoding<Quiz>(protocol::quizFromJson, std::move(reply)));
 }
 

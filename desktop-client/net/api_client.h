@@ -61,7 +61,7 @@ public:
     void quizzes(int offset, int limit, const QString &titlePart, QObject *context,
                  ApiReply<protocol::QuizPage> reply);
     void quiz(QuizId id, QObject *context, ApiReply<Quiz> reply);
-    void createQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply);
+    void createQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply, TransferProgress progress = {});
     //! \param quiz with its id and the version it was loaded in.
     void updateQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply);
     void deleteQuiz(QuizId id, QObject *context, ApiReply<void> reply);

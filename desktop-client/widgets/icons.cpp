@@ -26,6 +26,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "check"_L1;
     case Icon::Clock:
         return "clock"_L1;
+    case Icon::Copy:
+        return "copy"_L1;
     case Icon::Cross:
         return "cross"_L1;
     case Icon::Delete:
@@ -54,12 +56,16 @@ QLatin1StringView fileNameOf(Icon which)
         return "offline"_L1;
     case Icon::People:
         return "people"_L1;
+    case Icon::Picture:
+        return "picture"_L1;
     case Icon::Play:
         return "play"_L1;
     case Icon::Preferences:
         return "preferences"_L1;
     case Icon::Quiz:
         return "quiz"_L1;
+    case Icon::Redo:
+        return "redo"_L1;
     case Icon::Report:
         return "report"_L1;
     case Icon::Search:
@@ -72,6 +78,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "streak"_L1;
     case Icon::Trophy:
         return "trophy"_L1;
+    case Icon::Undo:
+        return "undo"_L1;
     case Icon::Unlock:
         return "unlock"_L1;
     case Icon::Up:

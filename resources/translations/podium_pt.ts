@@ -83,6 +83,45 @@
     </message>
 </context>
 <context>
+    <name>ImportReader</name>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Não foi possível abrir o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a quiz.</source>
+        <translation>O arquivo é grande demais para um quiz.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Não foi possível ler o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Imported quiz</source>
+        <translation>Quiz importado</translation>
+    </message>
+    <message>
+        <source>Aiken</source>
+        <translation>Aiken</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s JSON</source>
+        <translation>JSON do Podium</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pergunta %1</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Podium: host and join live quizzes.
@@ -304,6 +343,61 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The poll has problems; see the marked fields.</source>
         <translation>A enquete tem problemas; veja os campos marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Option %1</source>
+        <translation>Opção %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Resposta certa</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tempo limite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -904,32 +998,48 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Abrindo o quiz …</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>Importando …</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Salvo em %1.</translation>
     </message>
     <message>
-        <source>Delete the quiz</source>
-        <translation>Excluir o quiz</translation>
-    </message>
-    <message>
-        <source>Delete “%1” for good? Results of past sessions stay.</source>
-        <translation>Excluir “%1” de vez? Os resultados de sessões passadas ficam.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
         <source>Export the quiz</source>
         <translation>Exportar o quiz</translation>
+    </message>
+    <message>
+        <source>Copying the quiz …</source>
+        <translation>Copiando o quiz …</translation>
+    </message>
+    <message>
+        <source>“%1” is there now.</source>
+        <translation>“%1” foi criado.</translation>
+    </message>
+    <message>
+        <source>Go on with the unsaved changes?</source>
+        <translation>Continuar com as alterações não salvas?</translation>
+    </message>
+    <message>
+        <source>Changes to “%1”, from %2, were kept on this computer. The server does not have them.</source>
+        <translation>As alterações em “%1”, de %2, foram guardadas neste computador. O servidor não as tem.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuar com elas</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartá-las</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1054,53 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Code %1</source>
         <translation>Código %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ConflictDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Duas versões</translation>
+    </message>
+    <message>
+        <source>This quiz was changed in two places</source>
+        <translation>Este quiz foi alterado em dois lugares</translation>
+    </message>
+    <message>
+        <source>While you wrote, somebody else saved “%1”. Here is what differs; nothing is lost before you choose.</source>
+        <translation>Enquanto você escrevia, outra pessoa salvou “%1”. Veja o que difere; nada se perde antes da sua escolha.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Manter as duas</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+    <message>
+        <source>Shows the version at the server; undo brings yours back</source>
+        <translation>Mostra a versão do servidor; desfazer traz a sua de volta</translation>
+    </message>
+    <message>
+        <source>Saves yours as a quiz of its own</source>
+        <translation>Salva a sua como um quiz à parte</translation>
+    </message>
+    <message>
+        <source>Saves yours over the version at the server</source>
+        <translation>Salva a sua no lugar da versão do servidor</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1156,106 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2%</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::DraftStrip</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuar com elas</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to a new quiz, from %1, were kept.</source>
+        <translation>As alterações não salvas de um novo quiz, de %1, foram guardadas.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1”, from %2, were kept.</source>
+        <translation>As alterações não salvas em “%1”, de %2, foram guardadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it.</source>
+        <translation>
+            <numerusform>Mais %Ln depois desta.</numerusform>
+            <numerusform>Mais %Ln depois desta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard these changes? They cannot be brought back.</source>
+        <translation>Descartar estas alterações? Elas não podem ser recuperadas.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantê-las</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::EditingController</name>
+    <message>
+        <source>%1 (my version)</source>
+        <translation>%1 (minha versão)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::EditingFlow</name>
+    <message>
+        <source>The quiz could not be saved</source>
+        <translation>Não foi possível salvar o quiz</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept on this computer; save often</source>
+        <translation>As alterações não podem ser guardadas neste computador; salve com frequência</translation>
+    </message>
+    <message>
+        <source>These changes are open in another window</source>
+        <translation>Estas alterações estão abertas em outra janela</translation>
+    </message>
+    <message>
+        <source>Go on with them there.</source>
+        <translation>Continue com elas lá.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Salvar as alterações?</translation>
+    </message>
+    <message>
+        <source>The new quiz has changes that are not at the server yet.</source>
+        <translation>O novo quiz tem alterações que ainda não estão no servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not at the server yet.</source>
+        <translation>“%1” tem alterações que ainda não estão no servidor.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A picture is still on its way. Save when it has arrived.</source>
+        <translation>Uma imagem ainda está sendo enviada. Salve quando ela chegar.</translation>
+    </message>
+    <message>
+        <source>This is the other version now. Undo brings yours back.</source>
+        <translation>Esta agora é a outra versão. Desfazer traz a sua de volta.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this quiz meanwhile</source>
+        <translation>Alguém excluiu este quiz nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: save again, and it becomes a new quiz.</source>
+        <translation>Nada seu se perdeu: salve de novo e ele se torna um novo quiz.</translation>
     </message>
 </context>
 <context>
@@ -1250,24 +1507,109 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
-    <name>podium::client::ImportReportDialog</name>
+    <name>podium::client::ImportDialog</name>
     <message>
-        <source>Imported</source>
-        <translation>Importação concluída</translation>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Questions to import</source>
+        <translation>Perguntas a importar</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Lendo o arquivo …</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada a importar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) imported</source>
+        <source>%Ln question(s) to import, from %1</source>
         <translation>
-            <numerusform>%Ln pergunta importada</numerusform>
-            <numerusform>%Ln perguntas importadas</numerusform>
+            <numerusform>%Ln pergunta a importar, de %1</numerusform>
+            <numerusform>%Ln perguntas a importar, de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) passed over:</source>
+        <source>%Ln place(s) skipped</source>
         <translation>
-            <numerusform>%Ln trecho ignorado:</numerusform>
-            <numerusform>%Ln trechos ignorados:</numerusform>
+            <numerusform>%Ln trecho ignorado</numerusform>
+            <numerusform>%Ln trechos ignorados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiz(zes) imported</source>
+        <translation>
+            <numerusform>%Ln quiz importado</numerusform>
+            <numerusform>%Ln quizzes importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>Não há nada a importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln question(s)?</source>
+        <translation>
+            <numerusform>Importar %Ln pergunta?</numerusform>
+            <numerusform>Importar %Ln perguntas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in your library now.</source>
+        <translation>Já estão na sua biblioteca.</translation>
+    </message>
+    <message>
+        <source>Keep this window open until it is done.</source>
+        <translation>Deixe esta janela aberta até terminar.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press Import.</source>
+        <translation>Nada é salvo antes de você clicar em Importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) more than can be imported at once were left out.</source>
+        <translation>
+            <numerusform>%Ln arquivo além do que se importa de uma vez ficou de fora.</numerusform>
+            <numerusform>%Ln arquivos além do que se importa de uma vez ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1276,6 +1618,59 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Open the quiz</source>
         <translation>Abrir o quiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln quiz(zes)</source>
+        <translation>
+            <numerusform>Importar %Ln quiz</numerusform>
+            <numerusform>Importar %Ln quizzes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the quiz a title.</source>
+        <translation>Dê um título ao quiz.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ImportModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada a importar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Enviando, %1 %</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Não importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <translation>%1, %2 ignorados</translation>
+    </message>
+    <message>
+        <source>No question could be read. Is it an Aiken, GIFT or JSON file?</source>
+        <translation>Nenhuma pergunta pôde ser lida. É um arquivo Aiken, GIFT ou JSON?</translation>
     </message>
 </context>
 <context>
@@ -1347,44 +1742,28 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::LibraryController</name>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>Não foi possível abrir %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a quiz.</source>
-        <translation>%1 é grande demais para um quiz.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Não foi possível ler %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>The quiz could not be opened</source>
         <translation>Não foi possível abrir o quiz</translation>
     </message>
     <message>
-        <source>The quiz could not be saved</source>
-        <translation>Não foi possível salvar o quiz</translation>
-    </message>
-    <message>
         <source>The quiz could not be deleted</source>
         <translation>Não foi possível excluir o quiz</translation>
     </message>
     <message>
-        <source>The file could not be imported</source>
-        <translation>Não foi possível importar o arquivo</translation>
-    </message>
-    <message>
         <source>The quiz could not be exported</source>
         <translation>Não foi possível exportar o quiz</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation> (cópia)</translation>
+    </message>
+    <message>
+        <source>The quiz could not be duplicated</source>
+        <translation>Não foi possível duplicar o quiz</translation>
     </message>
 </context>
 <context>
@@ -1412,10 +1791,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Import …</source>
         <translation>Importar …</translation>
-    </message>
-    <message>
-        <source>Aiken, GIFT or Podium&apos;s JSON; or drop the file on this page</source>
-        <translation>Aiken, GIFT ou JSON do Podium; ou solte o arquivo nesta página</translation>
     </message>
     <message>
         <source>New quiz</source>
@@ -1485,16 +1860,44 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Adicione uma pergunta primeiro</translation>
     </message>
     <message>
-        <source>Import a quiz</source>
-        <translation>Importar um quiz</translation>
-    </message>
-    <message>
         <source>Quizzes (*.txt *.gift *.aiken *.json);;All files (*)</source>
         <translation>Quizzes (*.txt *.gift *.aiken *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Past sessions</source>
         <translation>Sessões anteriores</translation>
+    </message>
+    <message>
+        <source>Aiken, GIFT or Podium&apos;s JSON; or drop files on this page (Ctrl+I)</source>
+        <translation>Aiken, GIFT ou JSON do Podium; ou solte arquivos nesta página (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Import quizzes</source>
+        <translation>Importar quizzes</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1980,25 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Starting the session …</source>
         <translation>Começando a sessão …</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::OptionEditor</name>
+    <message>
+        <source>Option %1</source>
+        <translation>Opção %1</translation>
+    </message>
+    <message>
+        <source>Option %1 is the right answer</source>
+        <translation>A opção %1 é a resposta certa</translation>
+    </message>
+    <message>
+        <source>This is the right answer</source>
+        <translation>Esta é a resposta certa</translation>
+    </message>
+    <message>
+        <source>Take option %1 away</source>
+        <translation>Remover a opção %1</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2330,84 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::PictureDrop</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Upload of the picture</source>
+        <translation>Envio da imagem</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Trocar …</translation>
+    </message>
+    <message>
+        <source>Add a picture: drop it here, paste it, or choose a file</source>
+        <translation>Adicione uma imagem: solte aqui, cole ou escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Uploading the picture …</source>
+        <translation>Enviando a imagem …</translation>
+    </message>
+    <message>
+        <source>The server looks at the picture …</source>
+        <translation>O servidor está examinando a imagem …</translation>
+    </message>
+    <message>
+        <source>The picture was not taken</source>
+        <translation>A imagem não foi aceita</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif);;All files (*)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.webp *.gif);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PictureUploader</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>Não foi possível abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB fit.</source>
+        <translation>%1 tem %2 MB; cabem no máximo %3 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG, JPEG, WebP or GIF picture.</source>
+        <translation>%1 não é uma imagem PNG, JPEG, WebP ou GIF.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>The pasted picture is too large.</source>
+        <translation>A imagem colada é grande demais.</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::PictureView</name>
     <message>
         <source>Picture of the question</source>
@@ -1988,6 +2488,40 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::ProblemStrip</name>
+    <message>
+        <source>The problem before</source>
+        <translation>O problema anterior</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Próximo problema</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>The problem before (Shift+F8)</source>
+        <translation>O problema anterior (Shift+F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pergunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir até ele</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::QrCode</name>
     <message>
         <source>QR code with the address to join</source>
@@ -1995,58 +2529,22 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
-    <name>podium::client::QuestionForm</name>
+    <name>podium::client::QuestionCanvas</name>
+    <message>
+        <source>PNG, JPEG, WebP or GIF, at most 10 MB</source>
+        <translation>PNG, JPEG, WebP ou GIF, no máximo 10 MB</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Adicionar uma opção</translation>
+    </message>
     <message>
         <source>Question</source>
         <translation>Pergunta</translation>
     </message>
     <message>
-        <source>Explanation</source>
-        <translation>Explicação</translation>
-    </message>
-    <message>
-        <source>Shown with the right answer</source>
-        <translation>Aparece junto com a resposta certa</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Tempo limite</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opções</translation>
-    </message>
-    <message>
-        <source>Mark the right one. The last two may stay empty.</source>
-        <translation>Marque a certa. As duas últimas podem ficar vazias.</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Pode ficar vazia</translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation>Opção %1</translation>
-    </message>
-    <message>
-        <source>This is the right answer</source>
-        <translation>Esta é a resposta certa</translation>
-    </message>
-    <message>
-        <source>Option %1 is the right answer</source>
-        <translation>A opção %1 é a resposta certa</translation>
-    </message>
-    <message>
-        <source>Mark the option that is right.</source>
-        <translation>Marque a opção certa.</translation>
+        <source>Type the question</source>
+        <translation>Digite a pergunta</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2556,59 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>%1, has problems</source>
         <translation>%1, tem problemas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuestionPanel</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Buscar nas perguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add a question (Ctrl+Enter)</source>
+        <translation>Adicionar uma pergunta (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the question (Ctrl+D)</source>
+        <translation>Copiar a pergunta (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move the question up (Alt+Up)</source>
+        <translation>Mover a pergunta para cima (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Move the question down (Alt+Down)</source>
+        <translation>Mover a pergunta para baixo (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Excluir a pergunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln question(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln pergunta</numerusform>
+            <numerusform>%L1 de %Ln perguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2660,37 @@ Sem resposta de %2</translation>
     </message>
 </context>
 <context>
+    <name>podium::client::QuestionSettings</name>
+    <message>
+        <source>Time limit</source>
+        <translation>Tempo limite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Your notes while you host; shown with the right answer</source>
+        <translation>Suas notas ao apresentar; mostrada com a resposta certa</translation>
+    </message>
+    <message>
+        <source>About the quiz</source>
+        <translation>Sobre o quiz</translation>
+    </message>
+    <message>
+        <source>For yourself; nobody else sees it</source>
+        <translation>Só para você; ninguém mais vê</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::QuestionSharesChart</name>
     <message>
         <source>%1. %2: %3 right</source>
@@ -2121,14 +2703,95 @@ Sem resposta de %2</translation>
     </message>
 </context>
 <context>
+    <name>podium::client::QuizDifferenceModel</name>
+    <message numerus="yes">
+        <source>%Ln more difference(s)</source>
+        <translation>
+            <numerusform>Mais %Ln diferença</numerusform>
+            <numerusform>Mais %Ln diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pergunta %1</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Não existe</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pergunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of theirs</source>
+        <translation>Pergunta %1 da outra</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Ordem das perguntas</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>A sua</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>A outra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Sua versão</translation>
+    </message>
+    <message>
+        <source>The version at the server</source>
+        <translation>A versão do servidor</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuizEditModel</name>
+    <message>
+        <source>Mark the option that is right.</source>
+        <translation>Marque a opção certa.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>taking the other version</source>
+        <translation>a troca pela outra versão</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>a digitação</translation>
+    </message>
+    <message>
+        <source>the change of question %1</source>
+        <translation>a alteração da pergunta %1</translation>
+    </message>
+    <message>
+        <source>adding a question</source>
+        <translation>a adição de uma pergunta</translation>
+    </message>
+    <message>
+        <source>deleting a question</source>
+        <translation>a exclusão de uma pergunta</translation>
+    </message>
+    <message>
+        <source>moving a question</source>
+        <translation>o deslocamento de uma pergunta</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::QuizEditorPage</name>
     <message>
         <source>No questions yet</source>
         <translation>Nenhuma pergunta ainda</translation>
-    </message>
-    <message>
-        <source>Add the first one at the left.</source>
-        <translation>Adicione a primeira à esquerda.</translation>
     </message>
     <message>
         <source>Quizzes</source>
@@ -2151,46 +2814,6 @@ Sem resposta de %2</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Perguntas</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Move the question up</source>
-        <translation>Mover a pergunta para cima</translation>
-    </message>
-    <message>
-        <source>Move the question down</source>
-        <translation>Mover a pergunta para baixo</translation>
-    </message>
-    <message>
-        <source>Delete the question</source>
-        <translation>Excluir a pergunta</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Alterações não salvas</translation>
-    </message>
-    <message>
-        <source>This quiz has changes that are not saved.</source>
-        <translation>Este quiz tem alterações não salvas.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Sair sem salvar</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuar editando</translation>
-    </message>
-    <message>
-        <source>The title %1.</source>
-        <translation>O título %1.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Salvando …</translation>
     </message>
@@ -2201,6 +2824,34 @@ Sem resposta de %2</translation>
     <message>
         <source>Saved</source>
         <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Press Add at the left, or Ctrl+Enter, to write the first one.</source>
+        <translation>Clique em Adicionar à esquerda, ou Ctrl+Enter, para escrever a primeira.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undo %1 (Ctrl+Z)</source>
+        <translation>Desfazer %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo %1 (Ctrl+Shift+Z)</source>
+        <translation>Refazer %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Uploading …</source>
+        <translation>Enviando …</translation>
     </message>
 </context>
 <context>

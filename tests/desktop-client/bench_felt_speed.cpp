@@ -2,8 +2,8 @@
 #include "desktop-client/app/application.h"
 #include "desktop-client/app/languages.h"
 #include "desktop-client/widgets/answer_tile.h"
+#include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/choice_tile.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "tests/desktop-client/frame_log.h"
 #include "tests/desktop-client/widgets/page_catalogue.h"
 
@@ -248,7 +248,7 @@ void measureLists(FrameLog &log, const PageContent &content)
     WindowFixture fixture({1280, 800});
     QTest::qWait(SettleMs);
     log.restart();
-    fixture.window.editorPage()->setQuiz(quiz);
+    fixture.editedQuiz.open(quiz);
     fixture.window.showEditor();
     log.waitForFrame();
     std::printf("opening a quiz of 2,484 questions: processor time %.1f ms\n", log.spent());

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace podium::test {
 
-ClientWindow::ClientWindow() : m_application(m_settings.filePath(u"client.ini"_s))
+ClientWindow::ClientWindow(const QString &settingsFolder)
+    : m_settingsFolder(settingsFolder.isEmpty() ? m_settings.path() : settingsFolder),
+      m_application(m_settingsFolder + u"/client.ini"_s)
 {
     client::LaunchOptions options;
     options.reducedMotion = true;
@@ -61,6 +63,12 @@ bool ClientWindow::click(const QString &text)
     }
     QTest::mouseClick(button, Qt::LeftButton);
     return true;
+}
+
+bool ClientWindow::canClick(const QString &text) const
+{
+    return visible<QAbstractButton>(
+               [&](const QAbstractButton &candidate) { return candidate.text() == text; }) != nullptr;
 }
 
 void ClientWindow::press(Qt::Key key)

@@ -17,14 +17,18 @@ namespace podium::test {
 class ClientWindow final
 {
 public:
-    ClientWindow();
+    //! \param settingsFolder where an earlier window left its settings; empty: a new one.
+    explicit ClientWindow(const QString &settingsFolder = {});
 
     //! Types into the visible field of this accessible name. \returns whether there is one.
     [[nodiscard]] bool type(const QString &field, const QString &text);
     //! Clicks the visible, enabled button with this text. \returns whether there is one.
     [[nodiscard]] bool click(const QString &text);
+    //! Whether there is such a button now.
+    [[nodiscard]] bool canClick(const QString &text) const;
     void press(Qt::Key key);
 
+    [[nodiscard]] QString settingsFolder() const { return m_settingsFolder; }
     [[nodiscard]] client::Application &application() { return m_application; }
     [[nodiscard]] QWidget *widget() const { return m_application.window(); }
     [[nodiscard]] client::HostSessionModel &hosted();
@@ -35,6 +39,7 @@ private:
     [[nodiscard]] Widget *visible(Matches matches) const;
 
     QTemporaryDir m_settings;
+    QString m_settingsFolder;
     client::Application m_application;
 };
 

@@ -9,8 +9,7 @@
 #include "desktop-client/models/connection_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
-#include "desktop-client/widgets/pages/import_report_dialog.h"
-#include "desktop-client/widgets/pages/library_page.h"
+#include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 
 #include <QCheckBox>
@@ -58,16 +57,16 @@ bool Room::importQuiz(const QString &path, int questionCount)
     if (!comesTo("the library shows", [&] { return library->isVisible(); }))
         return false;
 
-    Q_EMIT library->importRequested(path);
-    auto *const quizzes = host.application().library()->quizzes();
-    if (!comesTo("the quiz is in the library", [&] { return quizzes->rowCount() == 1; }))
-        return false;
-    // The report of the import stays until somebody has read it.
-    if (!comesTo("the report of the import shows",
-                 [&] { return host.widget()->findChild<client::ImportReportDialog *>() != nullptr; }) ||
+    Q_EMIT library->importRequested({path});
+    if (!comesTo("the import can begin", [&] { return host.canClick(u"Import"_s); }) ||
+        !host.click(u"Import"_s) ||
+        !comesTo("it is done", [&] { return host.canClick(u"Open the quiz"_s); }) ||
         !host.click(u"Close"_s)) {
         return false;
     }
+    auto *const quizzes = host.application().library()->quizzes();
+    if (!comesTo("the quiz is in the library", [&] { return quizzes->rowCount() == 1; }))
+        return false;
     return comesTo("it has all its questions", [&] {
         const auto selected = library->selected();
         return selected && selected->questionCount == questionCount;

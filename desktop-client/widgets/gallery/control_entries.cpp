@@ -6,6 +6,9 @@
 #include "desktop-client/widgets/empty_state.h"
 #include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/gallery/gallery_entries.h"
+#include "desktop-client/widgets/growing_text_edit.h"
+#include "desktop-client/widgets/picture_drop.h"
+#include "desktop-client/widgets/toast.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +83,45 @@ QWidget *codeField(const QString &code)
     return shown;
 }
 
+QWidget *growingText(const QString &text)
+{
+    auto *shown = new GrowingTextEdit(GrowingTextEdit::Lines::Many);
+    shown->setFixedWidth(320);
+    shown->setHint(u"Type the question"_s);
+    shown->showText(text);
+    return shown;
+}
+
+PictureDrop *pictureDrop()
+{
+    auto *shown = new PictureDrop(u"PNG, JPEG, WebP or GIF, at most 10 MB"_s);
+    shown->setFixedWidth(560);
+    return shown;
+}
+
+QWidget *uploading()
+{
+    PictureDrop *shown = pictureDrop();
+    shown->setUploading(0.4);
+    return shown;
+}
+
+QWidget *refused()
+{
+    PictureDrop *shown = pictureDrop();
+    shown->setFailed(u"sea.png has 23.4 MB; at most 10 MB fit."_s);
+    return shown;
+}
+
+QWidget *toast()
+{
+    auto *page = new QWidget;
+    page->setFixedSize(680, 170);
+    auto *shown = new Toast(page);
+    shown->showMessage(u"“European capitals” is deleted."_s, u"Undo"_s, std::chrono::minutes(10));
+    return page;
+}
+
 } // namespace
 
 QList<GalleryEntry> controlEntries()
@@ -102,6 +144,11 @@ QList<GalleryEntry> controlEntries()
           {u"filled"_s, [] { return field(u"Ines"_s, {}); }},
           {u"wrong"_s, [] { return field(u"Ines"_s, u"Somebody here is called “Ines” already."_s); }},
           {u"disabled"_s, [] { return disabled(field(u"Ines"_s, {})); }}}},
+        {u"GrowingTextEdit"_s,
+         {{u"empty"_s, [] { return growingText({}); }},
+          {u"two lines"_s, [] { return growingText(u"Which ocean is the largest of all of them?"_s); }}}},
+        {u"PictureDrop"_s, {{u"empty"_s, pictureDrop}, {u"uploading"_s, uploading}, {u"refused"_s, refused}}},
+        {u"Toast"_s, {{u"with an action"_s, toast}}},
         {u"Banner"_s,
          {{u"information"_s,
            [] {

@@ -6,12 +6,12 @@
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/banner.h"
 #include "desktop-client/widgets/console/host_stage.h"
 #include "desktop-client/widgets/pages/join_page.h"
-#include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
 #include "desktop-client/widgets/stage/page_stack.h"
@@ -27,7 +27,8 @@ namespace podium::client {
 MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_banner(new Banner), m_pages(new PageStack),
       m_start(new StartPage), m_join(new JoinPage), m_signIn(new SignInPage), m_library(new LibraryPage),
-      m_editor(new QuizEditorPage), m_hostStage(new HostStage(models.hostSession, models.hostPictures)),
+      m_editor(new QuizEditorPage(models.editedQuiz, models.uploads, models.libraryPictures)),
+      m_hostStage(new HostStage(models.hostSession, models.hostPictures)),
       m_participantStage(new ParticipantStage(models.participantSession, models.participantPictures))
 {
     setWindowTitle(u"Podium"_s);
@@ -58,7 +59,6 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(m_start, &StartPage::preferencesRequested, this, &MainWindow::preferencesRequested);
     connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
-    connect(m_editor, &QuizEditorPage::closeRequested, this, &MainWindow::showHosting);
     connect(m_hostStage, &HostStage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     connect(m_banner, &Banner::actionClicked, this, [this] {
         m_banner->clear();

@@ -16,6 +16,8 @@ class PageStack;
 class ParticipantSessionModel;
 class ParticipantStage;
 class PictureModel;
+class PictureUploadModel;
+class QuizEditModel;
 class QuizEditorPage;
 class QuizListModel;
 class SignInPage;
@@ -26,6 +28,9 @@ struct WindowModels
 {
     AccountModel *account;
     QuizListModel *quizzes;
+    QuizEditModel *editedQuiz;
+    PictureUploadModel *uploads;
+    PictureModel *libraryPictures;
     HostSessionModel *hostSession;
     ConnectionModel *hostConnection;
     PictureModel *hostPictures;

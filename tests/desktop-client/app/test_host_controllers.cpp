@@ -36,8 +36,6 @@ private Q_SLOTS:
     void theNextStepIsSent();
     void aHostFindsTheSessionAgain();
     void theLibraryListsQuizzes();
-    void importKnowsTheFormat_data();
-    void importKnowsTheFormat();
     void anExportIsWritten();
 
 private:
@@ -180,41 +178,6 @@ void TestHostControllers::theLibraryListsQuizzes()
     QCOMPARE(controller.quizzes()->at(0).title, u"Capitals"_s);
     controller.clear();
     QCOMPARE(controller.quizzes()->rowCount(), 0);
-}
-
-void TestHostControllers::importKnowsTheFormat_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("target");
-    const QByteArray aiken = "Who?\r\nA. me\r\nB. you\r\nANSWER: B\r\n";
-    const QByteArray gift = "::Q1:: Who? {=me ~you}\n";
-    const QByteArray importAiken = "/api/v1/quizzes/import?format=aiken";
-    const QByteArray importGift = "/api/v1/quizzes/import?format=gift";
-    QTest::newRow("Aiken by name") << u"a.aiken.txt"_s << gift << importAiken;
-    QTest::newRow("GIFT by name") << u"a.gift.txt"_s << aiken << importGift;
-    QTest::newRow("Aiken by content") << u"a.txt"_s << aiken << importAiken;
-    QTest::newRow("GIFT by content") << u"a.txt"_s << gift << importGift;
-    QTest::newRow("JSON") << u"a.json"_s << QByteArray(R"({"title":"Capitals","questions":[]})")
-                          << QByteArray("/api/v1/quizzes");
-}
-
-void TestHostControllers::importKnowsTheFormat()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, target);
-    SignInController signedIn(*m_api, *m_settings);
-    signIn(signedIn);
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    file.close();
-    LibraryController controller(*m_api);
-    QSignalSpy imported(&controller, &LibraryController::imported);
-    controller.importFile(file.fileName());
-    QTRY_COMPARE(imported.size(), 1);
-    QCOMPARE(m_server->http.requestCount(target), 1);
 }
 
 void TestHostControllers::anExportIsWritten()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop-client/widgets/page_catalogue.h"
 
-#include "desktop-client/widgets/pages/import_report_dialog.h"
 #include "desktop-client/widgets/pages/join_page.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
+
+#include <vector>
 
 using namespace podium::client;
 using namespace Qt::StringLiterals;
@@ -61,89 +61,8 @@ QWidget *firstAccount(Fixture fixture, Content content)
     return &fixture.window;
 }
 
-// --- the library and the editor
-
-QWidget *emptyLibrary(Fixture fixture, Content content)
-{
-    fixture.account.setSignedIn({UserId(1), u"mara"_s, content.displayName, UserRole::Host, std::nullopt});
-    fixture.window.showHosting();
-    return &fixture.window;
-}
-
-QList<QuizSummary> summaries(Content content)
-{
-    QList<QuizSummary> list;
-    for (const QString &title : content.otherTitles) {
-        const int number = int(list.size());
-        const auto status = number % 3 == 0 ? QuizStatus::Ended : QuizStatus::Draft;
-        list.append({QuizId(number + 1), title, status, 8 + number * 7 % 23,
-                     Timestamp{Ms{1'790'000'000'000 - number * 200'000'000LL}}});
-    }
-    return list;
-}
-
-QWidget *library(Fixture fixture, Content content)
-{
-    QObject::connect(&fixture.quizzes, &QuizListModel::listRequested, &fixture.window,
-                     [&fixture, list = summaries(content)](int request, int offset) {
-                         fixture.quizzes.setPage(request, offset, list, int(list.size()));
-                     });
-    emptyLibrary(fixture, content);
-    fixture.quizzes.reload();
-    return &fixture.window;
-}
-
-Quiz quizToEdit(Content content)
-{
-    Question question;
-    question.text = content.question;
-    question.options = content.options;
-    question.correctOption = content.correct;
-    question.explanation = content.explanation;
-    Quiz quiz;
-    quiz.id = QuizId(1);
-    quiz.title = content.title;
-    quiz.questions.append(question);
-    for (const auto *text :
-         {"About how long does sunlight take to reach the Earth?", "How many hearts does an octopus have?",
-          "Lightning is hotter than the surface of the Sun.", "Which gas do plants take in?",
-          "What do the three angles of a flat triangle add up to?", "Which city lies on two continents?"}) {
-        Question another = question;
-        another.text = QString::fromUtf8(text);
-        quiz.questions.append(another);
-    }
-    return quiz;
-}
-
-QWidget *editor(Fixture fixture, Content content)
-{
-    fixture.window.editorPage()->setQuiz(quizToEdit(content));
-    fixture.window.showEditor();
-    return &fixture.window;
-}
-
-QWidget *emptyEditor(Fixture fixture, Content)
-{
-    fixture.window.editorPage()->setQuiz({});
-    fixture.window.showEditor();
-    return &fixture.window;
-}
-
-QWidget *importReport(Fixture fixture, Content content)
-{
-    library(fixture, content);
-    auto *dialog = new ImportReportDialog(content.title, 24,
-                                          {u"Line 12: the question has only one option."_s,
-                                           u"Line 57: no option is marked as right (ANSWER: is missing)."_s,
-                                           u"Line 230: the option is longer than 200 characters."_s},
-                                          &fixture.window);
-    dialog->show();
-    return dialog;
-}
-
 QWidget *sessionSettings(Fixture fixture, Content content)
 {
-    library(fixture, content);
     auto *dialog =
         new SessionSettingsDialog({QuizId(1), content.title, QuizStatus::Draft, 24, {}}, {}, &fixture.window);
     dialog->show();
@@ -375,12 +294,7 @@ constexpr CataloguedPage Pages[] = {
     {"join-refused", joinRefused},
     {"sign-in", signIn},
     {"first-account", firstAccount},
-    {"library-empty", emptyLibrary},
-    {"library", library},
-    {"import-report", importReport},
     {"session-settings", sessionSettings},
-    {"editor-empty", emptyEditor},
-    {"editor", editor},
     {"host-lobby-empty", hostEmptyLobby},
     {"host-lobby", hostLobby},
     {"host-get-ready", hostGetReady},
@@ -406,7 +320,13 @@ constexpr CataloguedPage Pages[] = {
 
 std::span<const CataloguedPage> pageCatalogue()
 {
-    return Pages;
+    static const std::vector<CataloguedPage> all = [] {
+        std::vector<CataloguedPage> pages(std::begin(Pages), std::end(Pages));
+        const auto authoring = authoringPages();
+        pages.insert(pages.end(), authoring.begin(), authoring.end());
+        return pages;
+    }();
+    return all;
 }
 
 } // namespace podium::test

@@ -4,7 +4,6 @@
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/pages/join_page.h"
-#include "desktop-client/widgets/pages/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "tests/desktop-client/widgets/widget_test.h"
@@ -12,8 +11,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -47,21 +44,6 @@ Button *button(const QWidget &page, const QString &text)
 QString errorAt(const QWidget *editor)
 {
     return qobject_cast<FormField *>(editor->parentWidget())->error();
-}
-
-Quiz quizOfTwo()
-{
-    Quiz quiz;
-    quiz.id = QuizId(4);
-    quiz.title = u"Rivers"_s;
-    for (int number = 1; number <= 2; ++number) {
-        Question question;
-        question.id = QuestionId(number);
-        question.text = u"Question %1"_s.arg(number);
-        question.options = {u"yes"_s, u"no"_s};
-        quiz.questions.append(question);
-    }
-    return quiz;
 }
 
 } // namespace
@@ -216,80 +198,6 @@ private Q_SLOTS:
         QVERIFY(button(page, u"Sign in"_s)->isEnabled());
         QCOMPARE(errorAt(named<QLineEdit>(page, u"Password"_s)), u"Too short."_s);
         QCOMPARE(named<QLineEdit>(page, u"Username"_s)->text(), u"mara"_s);
-    }
-
-    // --- editor
-    void theEditorGivesBackWhatItGot()
-    {
-        QuizEditorPage page;
-        page.setQuiz(quizOfTwo());
-        QCOMPARE(page.quiz(), quizOfTwo());
-        QVERIFY(!page.hasChanges());
-    }
-
-    void aNewQuizIsWrittenAndSaved()
-    {
-        QuizEditorPage page;
-        page.show();
-        page.setQuiz({});
-        QTest::keyClicks(named<QLineEdit>(page, u"Title"_s), u"Rivers"_s);
-        QTest::mouseClick(button(page, u"Add"_s), Qt::LeftButton);
-        QTest::keyClicks(named<QPlainTextEdit>(page, u"Question"_s), u"The longest?"_s);
-        QTest::keyClicks(named<QLineEdit>(page, u"Option A"_s), u"Nile"_s);
-        QTest::keyClicks(named<QLineEdit>(page, u"Option B"_s), u"Amazon"_s);
-        named<QRadioButton>(page, u"Option B is the right answer"_s)->click();
-        named<QSpinBox>(page, u"Time limit"_s)->setValue(30);
-        QSignalSpy saved(&page, &QuizEditorPage::saveRequested);
-        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(saved.count(), 1);
-        const auto quiz = saved.first().first().value<Quiz>();
-        QCOMPARE(quiz.title, u"Rivers"_s);
-        QCOMPARE(quiz.questions.size(), 1);
-        QCOMPARE(quiz.questions.first().text, u"The longest?"_s);
-        QCOMPARE(quiz.questions.first().options, QStringList({u"Nile"_s, u"Amazon"_s}));
-        QCOMPARE(quiz.questions.first().correctOption, 1);
-        QCOMPARE(quiz.questions.first().timeLimitS, 30);
-    }
-
-    void savingLeadsToTheFirstProblem()
-    {
-        Quiz quiz = quizOfTwo();
-        quiz.questions[1].options[1].clear();
-        QuizEditorPage page;
-        page.show();
-        page.setQuiz(quiz);
-        QTest::keyClicks(named<QLineEdit>(page, u"Title"_s), u"!"_s);
-        QSignalSpy saved(&page, &QuizEditorPage::saveRequested);
-        QTest::mouseClick(button(page, u"Save"_s), Qt::LeftButton);
-        QCOMPARE(saved.count(), 0);
-        QCOMPARE(named<QListView>(page, u"Questions"_s)->currentIndex().row(), 1);
-        QVERIFY(!errorAt(named<QLineEdit>(page, u"Option B"_s)).isEmpty());
-        QVERIFY(errorAt(named<QLineEdit>(page, u"Option A"_s)).isEmpty());
-    }
-
-    void questionsMoveAndGo()
-    {
-        QuizEditorPage page;
-        page.show();
-        page.setQuiz(quizOfTwo());
-        QTest::mouseClick(named<Button>(page, u"Move the question down"_s), Qt::LeftButton);
-        QCOMPARE(page.quiz().questions.first().text, u"Question 2"_s);
-        QTest::mouseClick(named<Button>(page, u"Delete the question"_s), Qt::LeftButton);
-        QCOMPARE(page.quiz().questions.size(), 1);
-        QCOMPARE(page.quiz().questions.first().text, u"Question 2"_s);
-        QVERIFY(page.hasChanges());
-    }
-
-    void editingOneQuestionLeavesTheOthers()
-    {
-        QuizEditorPage page;
-        page.show();
-        page.setQuiz(quizOfTwo());
-        auto *list = named<QListView>(page, u"Questions"_s);
-        list->setCurrentIndex(list->model()->index(1, 0));
-        QTest::keyClicks(named<QPlainTextEdit>(page, u"Question"_s), u"X"_s);
-        QCOMPARE(page.quiz().questions.at(0), quizOfTwo().questions.at(0));
-        QVERIFY(page.quiz().questions.at(1).text.contains(u'X'));
     }
 
     // --- settings

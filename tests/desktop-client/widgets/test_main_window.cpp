@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/banner.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/console/host_stage.h"
-#include "desktop-client/widgets/pages/library_page.h"
 #include "desktop-client/widgets/pages/participant_question_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
@@ -345,17 +345,17 @@ private Q_SLOTS:
     void aDroppedFileIsImported_data()
     {
         QTest::addColumn<QList<QUrl>>("urls");
-        QTest::addColumn<int>("imports");
+        QTest::addColumn<int>("files");
         QTest::newRow("a file") << QList{QUrl::fromLocalFile(u"/tmp/quiz.gift.txt"_s)} << 1;
         QTest::newRow("two files") << QList{QUrl::fromLocalFile(u"/tmp/a"_s),
                                             QUrl::fromLocalFile(u"/tmp/b"_s)}
-                                   << 0;
+                                   << 2;
         QTest::newRow("a web page") << QList{QUrl(u"https://example.org/"_s)} << 0;
     }
     void aDroppedFileIsImported()
     {
         QFETCH(QList<QUrl>, urls);
-        QFETCH(int, imports);
+        QFETCH(int, files);
         QMimeData data;
         data.setUrls(urls);
         LibraryPage *page = m->window.libraryPage();
@@ -363,12 +363,14 @@ private Q_SLOTS:
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         enter.ignore();
         QCoreApplication::sendEvent(page, &enter);
-        QCOMPARE(enter.isAccepted(), imports > 0);
+        QCOMPARE(enter.isAccepted(), files > 0);
         if (enter.isAccepted()) {
             QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(page, &drop);
         }
-        QCOMPARE(imported.count(), imports);
+        QCOMPARE(imported.count(), files > 0 ? 1 : 0);
+        if (files > 0)
+            QCOMPARE(imported.first().first().toStringList().size(), files);
     }
 
 private:

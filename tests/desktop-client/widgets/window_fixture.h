@@ -6,6 +6,8 @@
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/picture_model.h"
+#include "desktop-client/models/picture_upload_model.h"
+#include "desktop-client/models/quiz_edit_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "tests/support/manual_clock.h"
@@ -75,14 +77,18 @@ struct WindowFixture
     ManualClock clock;
     client::AccountModel account;
     client::QuizListModel quizzes;
+    client::QuizEditModel editedQuiz;
+    client::PictureUploadModel uploads;
+    client::PictureModel libraryPictures;
     client::HostSessionModel hostSession{clock};
     client::ConnectionModel hostConnection;
     client::PictureModel hostPictures;
     client::ParticipantSessionModel participantSession{clock};
     client::ConnectionModel participantConnection;
     client::PictureModel participantPictures;
-    client::MainWindow window{{&account, &quizzes, &hostSession, &hostConnection, &hostPictures,
-                               &participantSession, &participantConnection, &participantPictures}};
+    client::MainWindow window{{&account, &quizzes, &editedQuiz, &uploads, &libraryPictures, &hostSession,
+                               &hostConnection, &hostPictures, &participantSession, &participantConnection,
+                               &participantPictures}};
 };
 
 } // namespace podium::test

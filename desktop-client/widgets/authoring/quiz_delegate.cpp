@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/quiz_delegate.h"
+#include "desktop-client/widgets/authoring/quiz_delegate.h"
 
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/widgets/icons.h"

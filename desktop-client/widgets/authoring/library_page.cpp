@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/library_page.h"
+#include "desktop-client/widgets/authoring/library_page.h"
 
 #include "desktop-client/models/account_model.h"
 #include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/widgets/authoring/draft_strip.h"
+#include "desktop-client/widgets/authoring/quiz_delegate.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/empty_state.h"
-#include "desktop-client/widgets/pages/quiz_delegate.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +30,22 @@ namespace {
 
 constexpr int ContentWidth = 1'080;
 
-//! Of the files dropped together; more than one quiz at a time has no good answer.
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace
 
 LibraryPage::LibraryPage(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit), m_list(new QListView), m_body(new QStackedLayout),
-      m_empty(new EmptyState(Icon::Quiz, {}, {})), m_name(new TextLabel(TextStyle::Body)),
-      m_count(quietLabel({}, TextStyle::Caption))
+    : QWidget(parent), m_search(new QLineEdit), m_drafts(new DraftStrip), m_list(new QListView),
+      m_body(new QStackedLayout), m_empty(new EmptyState(Icon::Quiz, {}, {})),
+      m_name(new TextLabel(TextStyle::Body)), m_count(quietLabel({}, TextStyle::Caption))
 {
     setAcceptDrops(true);
     m_list->setItemDelegate(new QuizDelegate(m_list));
@@ -47,7 +54,11 @@ LibraryPage::LibraryPage(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Quizzes"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
     setFocusProxy(m_search);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPage::showMenu);
     connect(m_list, &QListView::doubleClicked, this, [this] { m_edit->click(); });
 
     auto *content = new QWidget;
@@ -56,6 +67,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Medium);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_drafts);
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
     layout->addLayout(m_body, 1);
@@ -66,6 +78,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     centre->addStretch(1);
     centre->addWidget(content, 1000);
     centre->addStretch(1);
+    addShortcuts();
 }
 
 QWidget *LibraryPage::makeHeader()
@@ -84,9 +97,10 @@ QWidget *LibraryPage::makeHeader()
     m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition)
         ->setText(tr("Search"));
     auto *import = new Button(ButtonLook::Secondary, Icon::Import, tr("Import …"));
-    import->setToolTip(tr("Aiken, GIFT or Podium's JSON; or drop the file on this page"));
-    connect(import, &QPushButton::clicked, this, &LibraryPage::chooseFile);
+    import->setToolTip(tr("Aiken, GIFT or Podium's JSON; or drop files on this page (Ctrl+I)"));
+    connect(import, &QPushButton::clicked, this, &LibraryPage::chooseFiles);
     auto *create = new Button(ButtonLook::Secondary, Icon::Add, tr("New quiz"));
+    create->setToolTip(tr("Ctrl+N"));
     connect(create, &QPushButton::clicked, this, &LibraryPage::newRequested);
 
     auto *header = new QWidget;
@@ -112,23 +126,28 @@ QWidget *LibraryPage::makeHeader()
 QWidget *LibraryPage::makeActions()
 {
     m_delete = new Button(ButtonLook::Quiet, Icon::Delete, tr("Delete"));
+    m_duplicate = new Button(ButtonLook::Quiet, Icon::Copy, tr("Duplicate"));
     m_export = new Button(ButtonLook::Quiet, tr("Export"));
     m_edit = new Button(ButtonLook::Secondary, Icon::Edit, tr("Edit"));
     m_start = new Button(ButtonLook::Primary, Icon::Play, tr("Start a session …"));
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(*selected()); });
+    m_delete->setToolTip(tr("Del"));
+    m_duplicate->setToolTip(tr("Ctrl+D"));
+    m_edit->setToolTip(tr("Enter"));
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(selected()->id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selected()->id); });
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(*selected()); });
 
-    auto *formats = new QMenu(m_export);
+    m_formats = new QMenu(tr("Export as"), this);
     for (const auto &[name, format] :
          {std::pair(tr("Aiken text"), u"aiken"_s), std::pair(tr("GIFT (Moodle)"), u"gift"_s),
           std::pair(tr("Podium's JSON, with everything"), u"json"_s)}) {
-        connect(formats->addAction(name), &QAction::triggered, this,
+        connect(m_formats->addAction(name), &QAction::triggered, this,
                 [this, format = format] { Q_EMIT exportRequested(*selected(), format); });
     }
-    connect(m_export, &QPushButton::clicked, this, [this, formats] {
-        const QSize size = formats->sizeHint();
-        formats->popup(m_export->mapToGlobal(QPoint(0, -size.height() - 4)));
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QSize size = m_formats->sizeHint();
+        m_formats->popup(m_export->mapToGlobal(QPoint(0, -size.height() - 4)));
     });
 
     auto *actions = new QWidget;
@@ -136,7 +155,7 @@ QWidget *LibraryPage::makeActions()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Small);
     row->addWidget(m_count, 1);
-    for (Button *button : {m_delete, m_export, m_edit, m_start})
+    for (Button *button : {m_delete, m_duplicate, m_export, m_edit, m_start})
         row->addWidget(button);
     return actions;
 }
@@ -150,6 +169,7 @@ void LibraryPage::setModels(QuizListModel *quizzes, AccountModel *account)
     connect(quizzes, &QAbstractItemModel::rowsInserted, this, &LibraryPage::refresh);
     connect(quizzes, &QAbstractItemModel::rowsRemoved, this, &LibraryPage::refresh);
     connect(quizzes, &QAbstractItemModel::modelReset, this, &LibraryPage::refresh);
+    connect(quizzes, &QuizListModel::stateChanged, this, &LibraryPage::selectWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::refresh);
     connect(account, &AccountModel::changed, this, [this, account] {
         m_name->setText(account->profile() ? account->profile()->displayName : QString());
@@ -169,6 +189,20 @@ void LibraryPage::select(QuizId id)
         if (m_quizzes->at(row).id == id)
             m_list->setCurrentIndex(m_quizzes->index(row, 0));
     }
+}
+
+void LibraryPage::selectWhenListed(QuizId id)
+{
+    m_wanted = id;
+    selectWanted();
+}
+
+void LibraryPage::selectWanted()
+{
+    if (!m_wanted.isValid() || m_quizzes->isLoading() || !m_quizzes->find(m_wanted))
+        return;
+    select(std::exchange(m_wanted, QuizId()));
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 std::optional<QuizSummary> LibraryPage::selected() const
@@ -202,23 +236,66 @@ void LibraryPage::refresh()
                                        : tr("%Ln quiz(zes)", nullptr, m_quizzes->total()));
     const std::optional<QuizSummary> quiz = selected();
     const bool ready = quiz.has_value() && m_busy.isEmpty();
-    for (Button *button : {m_delete, m_export, m_edit})
+    for (Button *button : {m_delete, m_duplicate, m_export, m_edit})
         button->setEnabled(ready);
     m_start->setEnabled(ready && quiz->questionCount > 0);
     m_start->setToolTip(quiz && quiz->questionCount == 0 ? tr("Add a question first") : QString());
 }
 
-void LibraryPage::chooseFile()
+void LibraryPage::chooseFiles()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import a quiz"), {}, tr("Quizzes (*.txt *.gift *.aiken *.json);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT importRequested(path);
+    auto *dialog = new QFileDialog(this, tr("Import quizzes"), {},
+                                   tr("Quizzes (*.txt *.gift *.aiken *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &LibraryPage::importRequested);
+    dialog->open();
+}
+
+void LibraryPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &what) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    add(QKeySequence::New, [this] { Q_EMIT newRequested(); });
+    add(Qt::CTRL | Qt::Key_D, [this] { m_duplicate->click(); });
+    add(Qt::CTRL | Qt::Key_I, [this] { chooseFiles(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { m_export->click(); });
+    add(Qt::Key_F5, [this] { m_quizzes->reload(); });
+    add(QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void LibraryPage::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](Icon which, Button *button, const QString &text, const QKeySequence &keys = {}) {
+        QAction *action = menu->addAction(icon(which), text);
+        action->setShortcut(keys);
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    };
+    add(Icon::Play, m_start, m_start->text());
+    add(Icon::Edit, m_edit, tr("Edit"), Qt::Key_Return);
+    add(Icon::Copy, m_duplicate, tr("Duplicate"), Qt::CTRL | Qt::Key_D);
+    menu->addMenu(m_formats);
+    menu->addSeparator();
+    add(Icon::Delete, m_delete, tr("Delete"), Qt::Key_Delete);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedFile(event->mimeData()).isEmpty())
+    if (droppedFiles(event->mimeData()).isEmpty())
         return;
     m_dropping = true;
     update();
@@ -236,7 +313,7 @@ void LibraryPage::dropEvent(QDropEvent *event)
     m_dropping = false;
     update();
     event->acceptProposedAction();
-    Q_EMIT importRequested(droppedFile(event->mimeData()));
+    Q_EMIT importRequested(droppedFiles(event->mimeData()));
 }
 
 void LibraryPage::paintEvent(QPaintEvent *)
@@ -252,19 +329,30 @@ void LibraryPage::paintEvent(QPaintEvent *)
                             spacing::CornerRadius);
 }
 
-void LibraryPage::keyPressEvent(QKeyEvent *event)
+bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !event->isAutoRepeat() && m_list->hasFocus())
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && !key->isAutoRepeat()) {
         m_edit->click();
-    else if (event->key() == Qt::Key_Delete && m_list->hasFocus())
-        m_delete->click();
-    else if (event->key() == Qt::Key_Down && m_search->hasFocus())
-        m_list->setFocus();
-    else if (event->matches(QKeySequence::Find))
-        m_search->setFocus();
-    else
-        QWidget::keyPressEvent(event);
+        return true;
+    }
+    if (watched == m_list && key->key() == Qt::Key_Delete) {
+        if (m_delete->isEnabled())
+            m_delete->click();
+        return true;
+    }
+    if (watched == m_list && key->matches(QKeySequence::Undo)) {
+        Q_EMIT undoRequested();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace podium::client

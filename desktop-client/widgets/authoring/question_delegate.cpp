@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/pages/question_delegate.h"
+#include "desktop-client/widgets/authoring/question_delegate.h"
 
+#include "desktop-client/models/question_list_model.h"
 #include "desktop-client/widgets/icons.h"
-#include "desktop-client/widgets/pages/question_list_model.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
 
@@ -38,6 +38,11 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                 QString::number(index.data(QuestionListModel::NumberRole).toInt()));
 
     QRectF text = row.adjusted(NumberWidth, 0, -8, 0);
+    if (index.data(QuestionListModel::PictureRole).toBool()) {
+        paintIcon(*painter, Icon::Picture, QRectF(text.right() - 18, row.center().y() - 8, 16, 16),
+                  colours.quietText);
+        text.setRight(text.right() - 24);
+    }
     if (index.data(QuestionListModel::ProblemRole).toBool()) {
         paintIcon(*painter, Icon::Warning, QRectF(text.right() - 20, row.center().y() - 9, 18, 18),
                   colours.bad);

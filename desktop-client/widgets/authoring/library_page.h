@@ -7,18 +7,20 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 class QStackedLayout;
 
 namespace podium::client {
 
 class AccountModel;
 class Button;
+class DraftStrip;
 class EmptyState;
 class QuizListModel;
 class TextLabel;
 
-//! \brief The host's quizzes: find, start, edit, import, export, delete. Files are imported by a dialog or
-//! by dropping them anywhere on the page.
+//! \brief The host's quizzes: find, start, edit, duplicate, import, export, delete. Files are imported by a
+//! dialog or by dropping them anywhere on the page. All of it is in a context menu and on keys as well.
 class LibraryPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     //! While a quiz is opened, imported or started: what it is waiting for. Empty when that is over.
     void setBusy(const QString &what);
     void select(QuizId id);
+    //! \brief Selects it as soon as the list has it.
+    void selectWhenListed(QuizId id);
+    [[nodiscard]] DraftStrip *draftStrip() const { return m_drafts; }
     [[nodiscard]] std::optional<QuizSummary> selected() const;
 
 Q_SIGNALS:
@@ -39,7 +44,10 @@ Q_SIGNALS:
     void editRequested(podium::QuizId id);
     void newRequested();
     void deleteRequested(const podium::QuizSummary &quiz);
-    void importRequested(const QString &path);
+    //! Of the quiz that was deleted last.
+    void undoRequested();
+    void duplicateRequested(podium::QuizId id);
+    void importRequested(const QStringList &paths);
     //! \param format "aiken", "gift" or "json".
     void exportRequested(const podium::QuizSummary &quiz, const QString &format);
     //! Of the selected quiz, or of all where none is.
@@ -51,16 +59,20 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeActions();
+    void addShortcuts();
+    void showMenu(const QPoint &place);
     void refresh();
-    void chooseFile();
+    void chooseFiles();
+    void selectWanted();
 
     QuizListModel *m_quizzes = nullptr;
     QLineEdit *m_search;
+    DraftStrip *m_drafts;
     QListView *m_list;
     QStackedLayout *m_body;
     EmptyState *m_empty;
@@ -68,9 +80,12 @@ private:
     TextLabel *m_count;
     Button *m_start;
     Button *m_edit;
+    Button *m_duplicate;
     Button *m_export;
     Button *m_delete;
+    QMenu *m_formats;
     QString m_busy;
+    QuizId m_wanted; //!< to be selected when it is listed
     bool m_dropping = false;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace podium::client {
+
+//! What is asked, and what may be answered.
+struct ChoiceTexts
+{
+    QString title;
+    QString explanation;
+    QString primary;     //!< what most people want
+    QString destructive; //!< what gives something up
+    QString cancel;
+};
+
+//! \brief A question with two answers and a way out. Rejected: neither.
+class ChoiceDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceDialog)
+
+public:
+    explicit ChoiceDialog(const ChoiceTexts &texts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void primaryChosen();
+    void destructiveChosen();
+};
+
+} // namespace podium::client
