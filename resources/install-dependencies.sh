@@ -27,12 +27,14 @@ packages_of() {
         run)
             # What the programs link, then what Qt loads while they run: databases, pictures, displays, time zones.
             echo libqt6httpserver6 libqt6websockets6 libqt6network6 libqt6sql6 libqt6widgets6 libqt6svg6 libqt6charts6
+            echo libqt6multimedia6
             echo libsodium23 libqrcodegencpp1 libprometheus-cpp-core1.0 libxlsxwriter4
             echo libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-qpa-plugins qt6-translations-l10n tzdata
             ;;
         build)
             echo cmake ninja-build g++ pkg-config ccache dpkg-dev
             echo qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-charts-dev qt6-l10n-tools qt6-tools-dev
+            echo libqt6opengl6-dev qt6-multimedia-dev
             echo libexpected-dev libsodium-dev libqrcodegencpp-dev prometheus-cpp-dev libxlsxwriter-dev
             echo libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-qpa-plugins qt6-translations-l10n tzdata
             ;;

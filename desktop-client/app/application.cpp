@@ -8,9 +8,11 @@
 #include "desktop-client/app/languages.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
+#include "desktop-client/app/presenter_controller.h"
 #include "desktop-client/app/report_controller.h"
 #include "desktop-client/app/report_flow.h"
 #include "desktop-client/app/sign_in_controller.h"
+#include "desktop-client/app/stage_sounds.h"
 #include "desktop-client/models/account_model.h"
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
@@ -51,6 +53,9 @@ Application::Application(const QString &settingsPath, QObject *parent)
           std::make_unique<EditingController>(*m_api, QDir(m_settings.dataFolder()).filePath(u"drafts"_s))),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
+      m_sounds(std::make_unique<StageSounds>(m_host->session(), m_settings)),
+      m_presenter(std::make_unique<PresenterController>(m_host->session(), m_host->presentation(),
+                                                        m_host->pictures(), m_settings)),
       m_reports(std::make_unique<ReportController>(*m_api)), m_preferences(m_settings.preferences())
 {
     connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
@@ -95,11 +100,12 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(
         WindowModels{m_signIn->account(), m_library->quizzes(), m_editing->quiz(), m_editing->uploads(),
                      m_library->pictures(), m_host->session(), m_host->connection(), m_host->pictures(),
+                     m_host->presentation(), m_presenter->model(), m_sounds->model(),
                      m_participant->session(), m_participant->connection(), m_participant->pictures()});
     m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_editing, *m_window);
     if (m_signIn->account()->isSignedIn())
         m_authoring->begin();
-    m_hosting = std::make_unique<HostingFlow>(*m_host, *m_window);
+    m_hosting = std::make_unique<HostingFlow>(*m_host, *m_presenter, *m_window);
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
 
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_participant.get(),

@@ -19,9 +19,11 @@ class HostingFlow;
 class LibraryController;
 class MainWindow;
 class ParticipantController;
+class PresenterController;
 class ReportController;
 class ReportFlow;
 class SignInController;
+class StageSounds;
 
 //! \brief The composition of the desktop client: makes the controllers and the window, and connects what
 //! pages ask for with who does it. Several may live in one process, each with settings of its own.
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] HostController *host() const { return m_host.get(); }
+    [[nodiscard]] PresenterController *presenter() const { return m_presenter.get(); }
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
     [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
@@ -67,6 +70,8 @@ private:
     std::unique_ptr<EditingController> m_editing;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
+    std::unique_ptr<StageSounds> m_sounds;
+    std::unique_ptr<PresenterController> m_presenter;
     std::unique_ptr<ReportController> m_reports;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;

@@ -23,6 +23,7 @@ void showConnection(const LiveConnection &connection, ConnectionModel &model)
                              return model.setClosed(connection.reason());
                          }
                      });
+    QObject::connect(&connection, &LiveConnection::roundTripMeasured, &model, &ConnectionModel::setRoundTrip);
 }
 
 } // namespace podium::client

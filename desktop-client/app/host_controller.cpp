@@ -7,6 +7,7 @@
 #include "desktop-client/models/connection_model.h"
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/picture_model.h"
+#include "desktop-client/models/presentation_model.h"
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/net/server_address.h"
 
@@ -43,7 +44,8 @@ QString joinAddressFor(const QUrl &server)
 HostController::HostController(ApiClient &api, Settings &settings, QObject *parent)
     : QObject(parent), m_api(api), m_settings(settings), m_link(std::make_unique<HostLink>(api)),
       m_session(std::make_unique<HostSessionModel>(m_link->serverClock())),
-      m_connection(new ConnectionModel(this)), m_pictures(new PictureModel(this))
+      m_connection(new ConnectionModel(this)), m_pictures(new PictureModel(this)),
+      m_presentation(new PresentationModel(m_session.get(), this))
 {
     new PictureLoader(m_api, *m_pictures, m_pictures);
     showConnection(m_link->connection(), *m_connection);
@@ -57,7 +59,7 @@ void HostController::connectLink()
 {
     HostSessionModel *session = m_session.get();
     connect(m_link.get(), &HostLink::attached, session, [this, session](const protocol::Hosting &hosting) {
-        session->setAttached(hosting.session, hosting.participants);
+        session->setAttached(hosting.session, hosting.participants, hosting.progress, hosting.revealed);
         // What was pushed before coming back is not pushed again.
         const SessionState state = hosting.session.state;
         if (state == SessionState::Leaderboard || state == SessionState::Podium ||

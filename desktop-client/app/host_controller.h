@@ -16,6 +16,7 @@ class ApiClient;
 class ConnectionModel;
 class HostSessionModel;
 class PictureModel;
+class PresentationModel;
 class Settings;
 
 //! \brief Starts a session and drives it: joins the host's connection with the models of its pages.
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] HostSessionModel *session() const { return m_session.get(); }
     [[nodiscard]] ConnectionModel *connection() const { return m_connection; }
     [[nodiscard]] PictureModel *pictures() const { return m_pictures; }
+    [[nodiscard]] PresentationModel *presentation() const { return m_presentation; }
     //! Whether a session of this server and user was left open when the window was closed.
     [[nodiscard]] bool canReattach() const;
 
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<HostSessionModel> m_session; //!< reads the link's clock
     ConnectionModel *m_connection;
     PictureModel *m_pictures;
+    PresentationModel *m_presentation;
     std::unique_ptr<QObject> m_attempt; //!< gone when a newer try begins, and with it the older one's answers
 };
 

@@ -10,16 +10,19 @@ namespace podium::client {
 
 class HostController;
 class MainWindow;
+class PresenterController;
 
-//! \brief Running a session: joins the stage, its controls and what they open with the HostController.
+//! \brief Running a session: joins the host's desk, the presenter window and what they open with the
+//! HostController.
 class HostingFlow final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostingFlow)
 
 public:
-    //! Both outlive it.
-    HostingFlow(HostController &host, MainWindow &window, QObject *parent = nullptr);
+    //! All outlive it.
+    HostingFlow(HostController &host, PresenterController &presenter, MainWindow &window,
+                QObject *parent = nullptr);
 
 private:
     void askForSettings(const QuizSummary &quiz);

@@ -5,7 +5,7 @@
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/session_report_model.h"
 #include "desktop-client/widgets/authoring/library_page.h"
-#include "desktop-client/widgets/console/host_stage.h"
+#include "desktop-client/widgets/console/host_desk.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/reports/past_sessions_page.h"
 #include "desktop-client/widgets/reports/report_page.h"
@@ -30,8 +30,8 @@ ReportFlow::ReportFlow(ReportController &reports, const HostSessionModel &hosted
         const std::optional<QuizSummary> quiz = m_window.libraryPage()->selected();
         showPastSessions(quiz ? std::optional(quiz->id) : std::nullopt, quiz ? quiz->title : QString());
     });
-    connect(window.hostStage(), &HostStage::resultsRequested, this,
-            [this, &hosted] { showReport(hosted.session(), m_window.hostStage()); });
+    connect(window.hostDesk(), &HostDesk::resultsRequested, this,
+            [this, &hosted] { showReport(hosted.session(), m_window.hostDesk()); });
     connect(&reports, &ReportController::exported, this, [this](const QString &path) {
         m_window.tell(tr("The report is in %1.").arg(QDir::toNativeSeparators(path)));
     });

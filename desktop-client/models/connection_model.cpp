@@ -58,6 +58,12 @@ void ConnectionModel::setOnline()
     setState(State::Online);
 }
 
+void ConnectionModel::setRoundTrip(Ms roundTrip)
+{
+    m_roundTrip = roundTrip;
+    Q_EMIT changed();
+}
+
 void ConnectionModel::setReconnecting(QDeadlineTimer nextTry)
 {
     m_nextTry = nextTry;
@@ -76,6 +82,9 @@ void ConnectionModel::setState(State state)
 {
     m_countdown.stop();
     m_state = state;
+    // What is measured while a connection begins is kept: that comes before it is Online.
+    if (state == State::Idle || state == State::Reconnecting || state == State::Closed)
+        m_roundTrip.reset();
     Q_EMIT changed();
 }
 

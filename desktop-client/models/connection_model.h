@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/base/clock.h"
+
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace podium::client {
 
@@ -29,19 +33,22 @@ public:
     [[nodiscard]] bool isOnline() const { return m_state == State::Online; }
     //! One sentence for a person: "Connected.", "The connection was lost. Trying again in 3 s."
     [[nodiscard]] QString text() const;
+    //! How long the server took to answer last; none before its first answer and while it is away.
+    [[nodiscard]] std::optional<Ms> roundTrip() const { return m_roundTrip; }
     //! Whole seconds until the next try, rounded up; 0 while a try is under way or none is planned.
     [[nodiscard]] int secondsToNextTry() const;
 
     void setIdle();
     void setConnecting();
     void setOnline();
+    void setRoundTrip(Ms roundTrip);
     //! \param nextTry when the next try begins; one that has expired says that it is under way.
     void setReconnecting(QDeadlineTimer nextTry);
     //! \param reason a sentence for a person.
     void setClosed(const QString &reason);
 
 Q_SIGNALS:
-    //! State or text.
+    //! State, text or round trip.
     void changed();
 
 private:
@@ -49,6 +56,7 @@ private:
 
     State m_state = State::Idle;
     QString m_reason;
+    std::optional<Ms> m_roundTrip;
     QDeadlineTimer m_nextTry;
     QTimer m_countdown;
 };

@@ -28,10 +28,28 @@ std::optional<Question> HostSessionModel::authoredQuestion() const
 {
     if (!m_snapshot.question)
         return std::nullopt;
-    const auto found = m_authored.constFind(m_snapshot.question->id);
+    const auto found = std::find_if(m_authored.cbegin(), m_authored.cend(), [this](const Question &question) {
+        return question.id == m_snapshot.question->id;
+    });
     if (found == m_authored.cend())
         return std::nullopt;
     return *found;
+}
+
+std::optional<Question> HostSessionModel::upcomingQuestion() const
+{
+    const int next = m_snapshot.index + 1;
+    if (pace() == Pace::Self || m_snapshot.total != m_authored.size() || next >= m_snapshot.total)
+        return std::nullopt;
+    // As many as in the quiz are all of them, in its order; unless it was edited meanwhile.
+    const bool isInOrder =
+        next == 0 || !m_snapshot.question || m_authored.at(next - 1).id == m_snapshot.question->id;
+    return isInOrder ? std::optional(m_authored.at(next)) : std::nullopt;
+}
+
+int HostSessionModel::waitingCount() const
+{
+    return m_waiting ? int(m_waiting->size()) : std::max(0, m_connected - m_answered);
 }
 
 Ms HostSessionModel::untilOpens() const
@@ -146,6 +164,7 @@ void HostSessionModel::reset()
     m_authored.clear();
     m_notices.clear();
     m_answered = 0;
+    setWaiting(std::nullopt);
     clearResult();
     m_participants->reset({});
     m_leaderboard->clear();
@@ -171,11 +190,7 @@ void HostSessionModel::setStartFailed(const Error &error)
 
 void HostSessionModel::setQuiz(const Quiz &quiz)
 {
-    m_authored.clear();
-    for (const Question &question : quiz.questions) {
-        if (question.id)
-            m_authored.insert(*question.id, question);
-    }
+    m_authored = quiz.questions;
     Q_EMIT questionChanged();
 }
 
@@ -186,7 +201,9 @@ void HostSessionModel::setJoinAddress(const QString &address)
 }
 
 void HostSessionModel::setAttached(const SessionSnapshot &session,
-                                   const QList<ParticipantStatus> &participants)
+                                   const QList<ParticipantStatus> &participants,
+                                   const std::optional<Progress> &progress,
+                                   const std::optional<Revealed> &revealed)
 {
     const SessionSnapshot before = std::exchange(m_snapshot, session);
     const bool isSameQuestion = before.id == session.id && before.index == session.index;
@@ -198,10 +215,15 @@ void HostSessionModel::setAttached(const SessionSnapshot &session,
     }
     if (!isSameQuestion) {
         m_answered = 0;
+        setWaiting(std::nullopt);
         clearResult();
     }
     m_attached = true;
     m_participants->reset(participants);
+    if (progress)
+        on(*progress);
+    if (revealed)
+        setResult(*revealed);
     Q_EMIT sessionChanged();
     Q_EMIT questionChanged();
     setError(std::nullopt);
@@ -321,6 +343,20 @@ void HostSessionModel::setPendingStep(std::optional<HostStep> step)
         return;
     m_pendingStep = step;
     Q_EMIT nextStepChanged();
+}
+
+void HostSessionModel::setWaiting(const std::optional<QList<ParticipantId>> &waiting)
+{
+    m_waiting = waiting;
+    m_participants->setWaiting(waiting.value_or(QList<ParticipantId>()));
+}
+
+void HostSessionModel::setResult(const Revealed &revealed)
+{
+    m_correctOption = revealed.correctOption;
+    m_explanation = revealed.explanation;
+    m_counts = revealed.counts;
+    Q_EMIT resultChanged();
 }
 
 void HostSessionModel::clearResult()

@@ -80,6 +80,14 @@ public:
     [[nodiscard]] int answeredCount() const { return m_answered; }
     [[nodiscard]] int connectedCount() const { return m_connected; }
     [[nodiscard]] int joinedCount() const { return m_joined; }
+    //! \brief How many are connected and have not answered; those who are known by name have
+    //! ParticipantListModel::WaitingRole.
+    [[nodiscard]] int waitingCount() const;
+    //! Whether the server names them: not in a hall of which most are still thinking.
+    [[nodiscard]] bool isWaitingNamed() const { return m_waiting.has_value(); }
+    //! \brief The question after this one, or the first; none after the last, and when the questions are
+    //! drawn at random.
+    [[nodiscard]] std::optional<Question> upcomingQuestion() const;
 
     // --- its result: set from Revealed on, until the next question
     [[nodiscard]] std::optional<int> correctOption() const { return m_correctOption; }
@@ -108,8 +116,10 @@ public:
     void setStartFailed(const Error &error);
     void setQuiz(const Quiz &quiz);
     void setJoinAddress(const QString &address);
-    //! In, or in again: everything is as the snapshot says, and no step is under way.
-    void setAttached(const SessionSnapshot &session, const QList<ParticipantStatus> &participants);
+    //! In, or in again: everything is as told, and no step is under way.
+    void setAttached(const SessionSnapshot &session, const QList<ParticipantStatus> &participants,
+                     const std::optional<Progress> &progress = std::nullopt,
+                     const std::optional<Revealed> &revealed = std::nullopt);
     void setStepDone(HostStep step);
     void setStepFailed(HostStep step, const Error &error);
     void setLocked(bool locked);
@@ -142,7 +152,9 @@ private:
     void setPhase(Phase phase);
     void setError(const std::optional<Error> &error);
     void setPendingStep(std::optional<HostStep> step);
+    void setResult(const Revealed &revealed);
     void clearResult();
+    void setWaiting(const std::optional<QList<ParticipantId>> &waiting);
     [[nodiscard]] Phase phaseOfState() const;
 
     void on(const QuestionShown &event);
@@ -165,10 +177,11 @@ private:
     ParticipantListModel *m_participants;
     LeaderboardModel *m_leaderboard;
     QList<Notice> m_notices;
-    QHash<QuestionId, Question> m_authored;
+    QList<Question> m_authored; //!< in the quiz's order
     int m_answered = 0;
     int m_connected = 0;
     int m_joined = 0;
+    std::optional<QList<ParticipantId>> m_waiting;
     std::optional<int> m_correctOption;
     QString m_explanation;
     QList<int> m_counts;

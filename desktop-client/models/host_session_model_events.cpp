@@ -21,6 +21,7 @@ void HostSessionModel::on(const QuestionShown &event)
     m_snapshot.opensAt = shown.opensAt;
     m_snapshot.closesAt = shown.closesAt;
     m_answered = 0;
+    setWaiting(std::nullopt);
     clearResult();
     Q_EMIT questionChanged();
     Q_EMIT progressChanged();
@@ -30,8 +31,14 @@ void HostSessionModel::on(const QuestionShown &event)
 void HostSessionModel::on(const Progress &event)
 {
     // In a self-paced session it counts those who are through with all questions.
-    if (pace() == Pace::Self || (m_snapshot.question && m_snapshot.question->id == event.question))
+    const bool isCurrent = m_snapshot.question && m_snapshot.question->id == event.question;
+    if (pace() == Pace::Self || isCurrent)
         m_answered = event.answered;
+    // Once the result is out nobody is told to be waiting; who did not answer stays on the list.
+    const SessionState state = m_snapshot.state;
+    if (state == SessionState::Running ||
+        (isCurrent && (state == SessionState::Question || state == SessionState::Closed)))
+        setWaiting(event.waiting);
     m_joined = event.joined;
     m_connected = event.connected;
     Q_EMIT progressChanged();
@@ -49,10 +56,7 @@ void HostSessionModel::on(const QuestionClosed &event)
 void HostSessionModel::on(const Revealed &event)
 {
     m_snapshot.state = SessionState::Reveal;
-    m_correctOption = event.correctOption;
-    m_explanation = event.explanation;
-    m_counts = event.counts;
-    Q_EMIT resultChanged();
+    setResult(event);
     settle();
 }
 

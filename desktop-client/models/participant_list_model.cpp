@@ -31,6 +31,8 @@ QVariant ParticipantListModel::data(const QModelIndex &index, int role) const
         return status.connected;
     case ScoreRole:
         return static_cast<qint64>(status.score);
+    case WaitingRole:
+        return m_waiting.contains(status.participant.id);
     default:
         return {};
     }
@@ -38,7 +40,29 @@ QVariant ParticipantListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ParticipantListModel::roleNames() const
 {
-    return {{NicknameRole, "nickname"}, {IdRole, "id"}, {ConnectedRole, "connected"}, {ScoreRole, "score"}};
+    return {{NicknameRole, "nickname"},
+            {IdRole, "id"},
+            {ConnectedRole, "connected"},
+            {ScoreRole, "score"},
+            {WaitingRole, "waiting"}};
+}
+
+void ParticipantListModel::setWaiting(const QList<ParticipantId> &waiting)
+{
+    const QSet<ParticipantId> before = std::exchange(m_waiting, {waiting.cbegin(), waiting.cend()});
+    if (m_waiting == before)
+        return;
+    int first = count();
+    int last = -1;
+    for (const ParticipantId id : before + m_waiting) {
+        const int row = m_rowOf.value(id, -1);
+        if (row < 0 || before.contains(id) == m_waiting.contains(id))
+            continue;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last), {WaitingRole});
 }
 
 const ParticipantStatus &ParticipantListModel::at(int row) const

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace podium::client {
@@ -22,6 +23,7 @@ public:
         IdRole = Qt::UserRole,          //!< qint64, ParticipantId::value()
         ConnectedRole,                  //!< bool
         ScoreRole,                      //!< qint64
+        WaitingRole,                    //!< bool: connected, and has not answered the question that is on
     };
 
     static constexpr Ms FlushInterval{33};
@@ -39,6 +41,8 @@ public:
 
     //! Replaces everything at once, without waiting; what was gathered is dropped.
     void reset(const QList<ParticipantStatus> &participants);
+    //! Who has not answered; at once. Replaces those told before.
+    void setWaiting(const QList<ParticipantId> &waiting);
     //! Takes effect with the next flush.
     void apply(const ParticipantChanged &change);
     //! \brief Shows what was gathered now. The model calls this itself.
@@ -57,6 +61,7 @@ private:
     QHash<ParticipantId, int> m_rowOf;
     QHash<ParticipantId, ParticipantChanged> m_pending;
     QList<ParticipantId> m_pendingOrder; //!< of first appearance, so that newcomers keep their order
+    QSet<ParticipantId> m_waiting;
     int m_connectedCount = 0;
     QTimer m_flushTimer;
 };

@@ -295,10 +295,14 @@ void LiveConnection::receiveReply(const protocol::ReplyFrame &frame)
     m_pending.erase(found);
 
     const Timestamp now = m_serverClock.localNow();
+    const auto observe = [&](Timestamp serverTime) {
+        m_serverClock.observe(serverTime, pending.sentAt, now);
+        Q_EMIT roundTripMeasured(now - pending.sentAt);
+    };
     if (const auto *welcome = std::get_if<protocol::Welcome>(&frame.reply))
-        m_serverClock.observe(welcome->serverTime, pending.sentAt, now);
+        observe(welcome->serverTime);
     else if (const auto *pong = std::get_if<protocol::Pong>(&frame.reply))
-        m_serverClock.observe(pong->serverTime, pending.sentAt, now);
+        observe(pong->serverTime);
 
     if (const auto *error = std::get_if<Error>(&frame.reply))
         pending.handler(tl::unexpected(*error));

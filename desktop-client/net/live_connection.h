@@ -101,6 +101,8 @@ public:
 Q_SIGNALS:
     //! The state, or what goes with it: a next try was planned or has begun.
     void stateChanged(podium::client::LiveConnection::State state);
+    //! A request and its reply took so long, network and server together; measured at every welcome and pong.
+    void roundTripMeasured(podium::Ms roundTrip);
     //! A push; in the order of the server, and after the reply that it follows.
     void pushReceived(const podium::LiveEvent &event);
     void pollPushReceived(const podium::PollEvent &event);

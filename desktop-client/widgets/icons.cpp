@@ -22,10 +22,14 @@ QLatin1StringView fileNameOf(Icon which)
         return "add"_L1;
     case Icon::Back:
         return "back"_L1;
+    case Icon::Blank:
+        return "blank"_L1;
     case Icon::Check:
         return "check"_L1;
     case Icon::Clock:
         return "clock"_L1;
+    case Icon::Console:
+        return "console"_L1;
     case Icon::Copy:
         return "copy"_L1;
     case Icon::Cross:
@@ -48,8 +52,12 @@ QLatin1StringView fileNameOf(Icon which)
         return "information"_L1;
     case Icon::Join:
         return "join"_L1;
+    case Icon::Keyboard:
+        return "keyboard"_L1;
     case Icon::Lock:
         return "lock"_L1;
+    case Icon::Mute:
+        return "mute"_L1;
     case Icon::Next:
         return "next"_L1;
     case Icon::Offline:
@@ -66,12 +74,16 @@ QLatin1StringView fileNameOf(Icon which)
         return "quiz"_L1;
     case Icon::Redo:
         return "redo"_L1;
+    case Icon::Screen:
+        return "screen"_L1;
     case Icon::Report:
         return "report"_L1;
     case Icon::Search:
         return "search"_L1;
     case Icon::SignOut:
         return "sign-out"_L1;
+    case Icon::Sound:
+        return "sound"_L1;
     case Icon::Stop:
         return "stop"_L1;
     case Icon::Streak:

@@ -83,6 +83,49 @@
     </message>
 </context>
 <context>
+    <name>HostKeys</name>
+    <message>
+        <source>The next step</source>
+        <translation>O próximo passo</translation>
+    </message>
+    <message>
+        <source>From the leaderboard: show the answer once more</source>
+        <translation>Na classificação: mostrar a resposta mais uma vez</translation>
+    </message>
+    <message>
+        <source>Empty the room&apos;s screen, and fill it again</source>
+        <translation>Apagar a tela da sala e mostrá-la de novo</translation>
+    </message>
+    <message>
+        <source>The room&apos;s view on the second screen, or full screen</source>
+        <translation>A vista da sala na segunda tela, ou em tela cheia</translation>
+    </message>
+    <message>
+        <source>Out of the empty screen, or out of full screen</source>
+        <translation>Sair da tela apagada ou da tela cheia</translation>
+    </message>
+    <message>
+        <source>With one screen: your console beside the room&apos;s view</source>
+        <translation>Com uma só tela: o seu painel ao lado da vista da sala</translation>
+    </message>
+    <message>
+        <source>Sounds on and off</source>
+        <translation>Ligar e desligar os sons</translation>
+    </message>
+    <message>
+        <source>Let nobody else in, and let people in again</source>
+        <translation>Não deixar mais ninguém entrar, e voltar a deixar</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>This window full screen</source>
+        <translation>Esta janela em tela cheia</translation>
+    </message>
+</context>
+<context>
     <name>ImportReader</name>
     <message>
         <source>The file cannot be opened: %1</source>
@@ -204,6 +247,17 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>ParticipantMenu</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good</source>
+        <translation>Remover “%1” de vez</translation>
+    </message>
+</context>
+<context>
     <name>Poll</name>
     <message>
         <source>are %1; a poll has %2 to %3</source>
@@ -216,6 +270,21 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The poll has problems; see the marked fields.</source>
         <translation>A enquete tem problemas; veja os campos marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterMenu</name>
+    <message>
+        <source>The room&apos;s view in this window</source>
+        <translation>A vista da sala nesta janela</translation>
+    </message>
+    <message>
+        <source>Full screen on %1, %2 × %3</source>
+        <translation>Tela cheia em %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>In a window of its own, to share in a call</source>
+        <translation>Em uma janela própria, para compartilhar em uma chamada</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1061,17 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::AuthoredQuestion</name>
+    <message>
+        <source>The right answer</source>
+        <translation>A resposta certa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::AuthoringFlow</name>
     <message>
         <source>Opening the quiz …</source>
@@ -1138,6 +1218,76 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
             <numerusform>Falta %n segundo</numerusform>
             <numerusform>Faltam %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::CurrentPanel</name>
+    <message>
+        <source>answered</source>
+        <translation>responderam</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>are through</source>
+        <translation>terminaram</translation>
+    </message>
+    <message>
+        <source>People are joining</source>
+        <translation>As pessoas estão entrando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s). Start when everybody is in.</source>
+        <translation>
+            <numerusform>%Ln pergunta. Comece quando todos tiverem entrado.</numerusform>
+            <numerusform>%Ln perguntas. Comece quando todos tiverem entrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens in a moment</source>
+        <translation>Abre em um instante</translation>
+    </message>
+    <message>
+        <source>Takes answers</source>
+        <translation>Recebendo respostas</translation>
+    </message>
+    <message>
+        <source>Closed; the answer is not shown yet</source>
+        <translation>Encerrada; a resposta ainda não foi mostrada</translation>
+    </message>
+    <message>
+        <source>The answer is shown</source>
+        <translation>A resposta está na tela</translation>
+    </message>
+    <message>
+        <source>The leaderboard is shown</source>
+        <translation>A classificação está na tela</translation>
+    </message>
+    <message>
+        <source>Everybody works at their own pace</source>
+        <translation>Cada um responde no seu ritmo</translation>
+    </message>
+    <message>
+        <source>The leaderboard moves by itself. End the session when you like; what was answered counts.</source>
+        <translation>A classificação se move sozinha. Encerre a sessão quando quiser; o que foi respondido conta.</translation>
+    </message>
+    <message>
+        <source>The podium is shown</source>
+        <translation>O pódio está na tela</translation>
+    </message>
+    <message>
+        <source>That was the last question. End the session when the applause is over.</source>
+        <translation>Essa foi a última pergunta. Encerre a sessão quando os aplausos acabarem.</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>A sessão terminou</translation>
+    </message>
+    <message>
+        <source>You can save the results now.</source>
+        <translation>Agora você pode salvar os resultados.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1442,49 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::HostConsole</name>
+    <message>
+        <source>Next</source>
+        <translation>A seguir</translation>
+    </message>
+    <message>
+        <source>The room&apos;s view</source>
+        <translation>A vista da sala</translation>
+    </message>
+    <message>
+        <source>The room&apos;s view is in a window of its own.</source>
+        <translation>A vista da sala está em uma janela própria.</translation>
+    </message>
+    <message>
+        <source>The room sees %1.</source>
+        <translation>A sala vê %1.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is empty; the next step fills it again.</source>
+        <translation>A tela da sala está apagada; o próximo passo a mostra de novo.</translation>
+    </message>
+    <message>
+        <source>The room sees the last answer once more; the next step leads back to the leaderboard.</source>
+        <translation>A sala vê a última resposta mais uma vez; o próximo passo volta à classificação.</translation>
+    </message>
+    <message>
+        <source>Nothing more.</source>
+        <translation>Mais nada.</translation>
+    </message>
+    <message>
+        <source>Everybody has an own next question.</source>
+        <translation>Cada um tem a sua próxima pergunta.</translation>
+    </message>
+    <message>
+        <source>This is the last question; the podium follows.</source>
+        <translation>Esta é a última pergunta; depois vem o pódio.</translation>
+    </message>
+    <message>
+        <source>Drawn at random when it is its turn.</source>
+        <translation>Sorteada quando chegar a vez dela.</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::HostControls</name>
     <message>
         <source>End</source>
@@ -1304,10 +1497,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Space, Enter or Page Down</source>
         <translation>Espaço, Enter ou Page Down</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Tela cheia (F11)</translation>
     </message>
     <message>
         <source>Locked: let people in again</source>
@@ -1356,6 +1545,42 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>See the report</source>
         <translation>Ver o relatório</translation>
+    </message>
+    <message>
+        <source>Where the room&apos;s view is shown (F5)</source>
+        <translation>Onde a vista da sala aparece (F5)</translation>
+    </message>
+    <message>
+        <source>Empty the room&apos;s screen (full stop)</source>
+        <translation>Apagar a tela da sala (ponto)</translation>
+    </message>
+    <message>
+        <source>Your console (C)</source>
+        <translation>O seu painel (C)</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Teclas (F1)</translation>
+    </message>
+    <message>
+        <source>Show the room its screen</source>
+        <translation>Mostrar a tela à sala</translation>
+    </message>
+    <message>
+        <source>Back to the leaderboard</source>
+        <translation>Voltar à classificação</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output</source>
+        <translation>Este computador não tem saída de som</translation>
+    </message>
+    <message>
+        <source>Sounds are on (M)</source>
+        <translation>Os sons estão ligados (M)</translation>
+    </message>
+    <message>
+        <source>Sounds are off (M)</source>
+        <translation>Os sons estão desligados (M)</translation>
     </message>
 </context>
 <context>
@@ -1409,14 +1634,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>in the room</source>
         <translation>na sala</translation>
     </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remover “%1”</translation>
-    </message>
-    <message>
-        <source>Remove “%1” for good</source>
-        <translation>Remover “%1” de vez</translation>
-    </message>
 </context>
 <context>
     <name>podium::client::HostQuestionPage</name>
@@ -1469,10 +1686,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
-    <name>podium::client::HostStage</name>
+    <name>podium::client::HostingFlow</name>
     <message>
-        <source>The session is over. Thank you all for taking part.</source>
-        <translation>A sessão terminou. Agradecemos a participação de todos.</translation>
+        <source>The screen %1 is gone. What the room sees is here until it is back.</source>
+        <translation>A tela %1 não está mais disponível. O que a sala vê fica aqui até ela voltar.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1939,21 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Join as “%1”</source>
         <translation>Participar como “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>They work in both windows, and from a presenter&apos;s remote control.</source>
+        <translation>Funcionam nas duas janelas e em um controle de apresentação.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2309,77 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The quiz begins when the host starts it.</source>
         <translation>O quiz começa quando quem apresenta der início.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::ParticipantPanel</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>Search for a participant</source>
+        <translation>Buscar um participante</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>Away %1</source>
+        <translation>Ausentes %1</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+    <message>
+        <source>Search for another part of it.</source>
+        <translation>Busque por outra parte do nome.</translation>
+    </message>
+    <message>
+        <source>%1 are still thinking</source>
+        <translation>%1 ainda estão pensando</translation>
+    </message>
+    <message>
+        <source>Names appear once they are %1 or fewer.</source>
+        <translation>Os nomes aparecem quando forem %1 ou menos.</translation>
+    </message>
+    <message>
+        <source>Nobody to wait for</source>
+        <translation>Não falta ninguém</translation>
+    </message>
+    <message>
+        <source>While a question is on, this lists who has not answered it.</source>
+        <translation>Durante uma pergunta, aqui aparece quem ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Todos estão aqui</translation>
+    </message>
+    <message>
+        <source>Who loses the connection is listed here.</source>
+        <translation>Quem perde a conexão aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation>Ninguém entrou ainda</translation>
+    </message>
+    <message>
+        <source>Names appear here as people join.</source>
+        <translation>Os nomes aparecem aqui conforme as pessoas entram.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2788,17 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PresenterWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>Presentation: %1</source>
+        <translation>Apresentação: %1</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3453,55 @@ Sem resposta de %2</translation>
         <source>%1. %2</source>
         <extracomment>The number of a question and its text.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::RoomPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>A sala</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 de %2 online</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped out: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Desconectados: %1 e mais %Ln</numerusform>
+            <numerusform>Desconectados: %1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped out: %1</source>
+        <translation>Desconectados: %1</translation>
+    </message>
+    <message>
+        <source>The server is slow: %1 ms</source>
+        <translation>O servidor está lento: %1 ms</translation>
+    </message>
+    <message>
+        <source>Server answers in %1 ms</source>
+        <translation>O servidor responde em %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::RoomStage</name>
+    <message>
+        <source>The room sees an empty screen</source>
+        <translation>A sala vê uma tela apagada</translation>
+    </message>
+    <message>
+        <source>The session is over. Thank you all for taking part.</source>
+        <translation>A sessão terminou. Agradecemos a participação de todos.</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,18 @@ using namespace Qt::StringLiterals;
 namespace podium::test {
 
 ClientWindow::ClientWindow(const QString &settingsFolder)
-    : m_settingsFolder(settingsFolder.isEmpty() ? m_settings.path() : settingsFolder),
-      m_application(m_settingsFolder + u"/client.ini"_s)
+    : m_settingsFolder(settingsFolder.isEmpty() ? m_settings.path() : settingsFolder)
 {
+    reopen();
+}
+
+void ClientWindow::reopen()
+{
+    m_application.reset(); // two programs at once would write the same settings
+    m_application = std::make_unique<client::Application>(m_settingsFolder + u"/client.ini"_s);
     client::LaunchOptions options;
     options.reducedMotion = true;
-    m_application.begin(options);
+    m_application->begin(options);
 }
 
 template<typename Widget, typename Matches>
@@ -78,12 +84,12 @@ void ClientWindow::press(Qt::Key key)
 
 client::HostSessionModel &ClientWindow::hosted()
 {
-    return *m_application.host()->session();
+    return *m_application->host()->session();
 }
 
 client::ParticipantSessionModel &ClientWindow::played()
 {
-    return *m_application.participant()->session();
+    return *m_application->participant()->session();
 }
 
 } // namespace podium::test

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <memory>
+
 namespace podium::test {
 
 //! \brief A real window of the desktop client, driven as a person does: by what stands on buttons and fields,
@@ -27,10 +29,12 @@ public:
     //! Whether there is such a button now.
     [[nodiscard]] bool canClick(const QString &text) const;
     void press(Qt::Key key);
+    //! Closes the window and starts the program again, with what it remembers.
+    void reopen();
 
     [[nodiscard]] QString settingsFolder() const { return m_settingsFolder; }
-    [[nodiscard]] client::Application &application() { return m_application; }
-    [[nodiscard]] QWidget *widget() const { return m_application.window(); }
+    [[nodiscard]] client::Application &application() { return *m_application; }
+    [[nodiscard]] QWidget *widget() const { return m_application->window(); }
     [[nodiscard]] client::HostSessionModel &hosted();
     [[nodiscard]] client::ParticipantSessionModel &played();
 
@@ -40,7 +44,7 @@ private:
 
     QTemporaryDir m_settings;
     QString m_settingsFolder;
-    client::Application m_application;
+    std::unique_ptr<client::Application> m_application;
 };
 
 } // namespace podium::test

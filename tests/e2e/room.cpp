@@ -45,7 +45,7 @@ bool Room::open()
     return server->addUser(u"host"_s, QLatin1StringView(Password), u"admin"_s) && server->start();
 }
 
-bool Room::importQuiz(const QString &path, int questionCount)
+bool Room::signIn()
 {
     host.application().window()->showHosting();
     if (!host.type(u"Server"_s, server->url().toString()) || !host.type(u"Username"_s, u"host"_s) ||
@@ -53,10 +53,15 @@ bool Room::importQuiz(const QString &path, int questionCount)
         qWarning("The page to sign in lacks a field or its button.");
         return false;
     }
-    auto *const library = host.application().window()->libraryPage();
-    if (!comesTo("the library shows", [&] { return library->isVisible(); }))
-        return false;
+    return comesTo("the library shows",
+                   [&] { return host.application().window()->libraryPage()->isVisible(); });
+}
 
+bool Room::importQuiz(const QString &path, int questionCount)
+{
+    if (!signIn())
+        return false;
+    auto *const library = host.application().window()->libraryPage();
     Q_EMIT library->importRequested({path});
     if (!comesTo("the import can begin", [&] { return host.canClick(u"Import"_s); }) ||
         !host.click(u"Import"_s) ||

@@ -27,6 +27,8 @@ public:
 
     //! A server with an account for the host.
     [[nodiscard]] bool open();
+    //! The host signs in through the window.
+    [[nodiscard]] bool signIn();
     //! The host signs in and imports the file through the window.
     [[nodiscard]] bool importQuiz(const QString &path, int questionCount);
     //! \brief The host starts a session of the imported quiz with `questions` drawn at random, through the

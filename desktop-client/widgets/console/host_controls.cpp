@@ -2,11 +2,16 @@
 #include "desktop-client/widgets/console/host_controls.h"
 
 #include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/presentation_model.h"
+#include "desktop-client/models/presenter_model.h"
+#include "desktop-client/models/sound_model.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/code_display.h"
+#include "desktop-client/widgets/console/presenter_menu.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 
@@ -18,20 +23,23 @@ namespace podium::client {
 
 using Phase = HostSessionModel::Phase;
 
-HostControls::HostControls(HostSessionModel *session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_room(new TextLabel(TextStyle::Body)),
-      m_notice(new TextLabel(TextStyle::Caption)), m_lock(new Button(Icon::Unlock, {})),
-      m_end(new Button(ButtonLook::Quiet, Icon::Stop, tr("End"))),
+HostControls::HostControls(const HostModels &models, QWidget *parent)
+    : QFrame(parent), m_models(models), m_session(models.session), m_room(new TextLabel(TextStyle::Body)),
+      m_notice(new TextLabel(TextStyle::Caption)),
+      m_presenter(new Button(Icon::Screen, tr("Where the room's view is shown (F5)"))),
+      m_blank(new Button(Icon::Blank, tr("Empty the room's screen (full stop)"))),
+      m_sound(new Button(Icon::Sound, {})), m_console(new Button(Icon::Console, tr("Your console (C)"))),
+      m_lock(new Button(Icon::Unlock, {})), m_end(new Button(ButtonLook::Quiet, Icon::Stop, tr("End"))),
       m_results(new Button(ButtonLook::Secondary, Icon::Report, tr("See the report"))),
       m_next(new Button(ButtonLook::Primary, QString()))
 {
     m_room->setWeight(QFont::DemiBold);
+    m_room->setWordWrap(true);
     m_notice->setTone(Tone::Warning);
     m_notice->setWordWrap(true);
     m_end->setToolTip(tr("End the session now"));
     m_next->setMinimumWidth(220);
     m_next->setToolTip(tr("Space, Enter or Page Down"));
-    Button *fullScreen = new Button(Icon::FullScreen, tr("Full screen (F11)"));
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -41,16 +49,12 @@ HostControls::HostControls(HostSessionModel *session, QWidget *parent)
     row->setContentsMargins(spacing::Large, spacing::Tight, spacing::Large, spacing::Tight);
     row->setSpacing(spacing::Tight);
     row->addLayout(texts, 1);
-    row->addWidget(fullScreen);
-    row->addWidget(m_lock);
+    row->addWidget(makeTools());
     row->addWidget(m_end);
     row->addWidget(m_results);
     row->addSpacing(spacing::Tight);
     row->addWidget(m_next);
 
-    connect(fullScreen, &QPushButton::clicked, this, &HostControls::fullScreenRequested);
-    connect(m_lock, &QPushButton::clicked, session,
-            [session] { session->requestLock(!session->isLocked()); });
     connect(m_end, &QPushButton::clicked, this, &HostControls::confirmEnd);
     connect(m_results, &QPushButton::clicked, this, &HostControls::resultsRequested);
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -59,16 +63,53 @@ HostControls::HostControls(HostSessionModel *session, QWidget *parent)
         else if (m_session->phase() == Phase::Running)
             confirmEnd();
         else
-            m_session->requestNextStep();
+            m_models.presentation->goOn();
     });
+    HostSessionModel *session = m_session;
     connect(session, &HostSessionModel::phaseChanged, this, &HostControls::refresh);
     connect(session, &HostSessionModel::nextStepChanged, this, &HostControls::refresh);
     connect(session, &HostSessionModel::sessionChanged, this, &HostControls::refresh);
     connect(session, &HostSessionModel::progressChanged, this, &HostControls::refreshRoom);
     connect(session, &HostSessionModel::noticesChanged, this, &HostControls::refreshNotice);
     connect(session, &HostSessionModel::errorChanged, this, &HostControls::refreshNotice);
+    connect(models.presentation, &PresentationModel::changed, this, &HostControls::refresh);
+    connect(models.presenter, &PresenterModel::placeChanged, this, &HostControls::refreshTools);
+    connect(models.sound, &SoundModel::changed, this, &HostControls::refreshTools);
     refresh();
+    refreshTools();
     refreshNotice();
+}
+
+QWidget *HostControls::makeTools()
+{
+    auto *keys = new Button(Icon::Keyboard, tr("Keys (F1)"));
+    m_console->setCheckable(true);
+    m_blank->setCheckable(true);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (Button *tool : {keys, m_sound, m_console, m_presenter, m_blank, m_lock})
+        row->addWidget(tool);
+
+    connect(keys, &QPushButton::clicked, this, &HostControls::keyOverviewRequested);
+    connect(m_console, &QPushButton::clicked, this, &HostControls::consoleToggled);
+    connect(m_sound, &QPushButton::clicked, m_models.sound, &SoundModel::toggle);
+    connect(m_blank, &QPushButton::clicked, m_models.presentation, &PresentationModel::toggleBlank);
+    connect(m_lock, &QPushButton::clicked, m_session,
+            [session = m_session] { session->requestLock(!session->isLocked()); });
+    connect(m_presenter, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillPresenterMenu(menu, m_models.presenter);
+        menu->popup(m_presenter->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+    return tools;
+}
+
+void HostControls::setConsoleShown(bool shown)
+{
+    m_console->setChecked(shown);
 }
 
 void HostControls::dismissNotice()
@@ -86,12 +127,20 @@ void HostControls::refresh()
         m_session->isLocked() ? tr("Locked: let people in again") : tr("Let nobody else in");
     m_lock->setToolTip(lockText);
     m_lock->setAccessibleName(lockText);
+    m_blank->setVisible(runs);
+    m_blank->setChecked(m_models.presentation->isBlank());
     // Where ending is the next step anyway, one button for it is enough.
     m_end->setVisible(runs && m_session->nextStep() != HostStep::End && m_session->phase() != Phase::Podium);
     m_results->setVisible(m_session->phase() == Phase::Podium || m_session->phase() == Phase::Ended);
 
     if (isOver()) {
         m_next->setText(tr("Back to your quizzes"));
+        m_next->setEnabled(true);
+    } else if (m_models.presentation->isBlank()) {
+        m_next->setText(tr("Show the room its screen"));
+        m_next->setEnabled(true);
+    } else if (m_models.presentation->isLookingBack()) {
+        m_next->setText(tr("Back to the leaderboard"));
         m_next->setEnabled(true);
     } else if (m_session->nextStep()) {
         m_next->setText(m_session->nextStepText());
@@ -103,6 +152,20 @@ void HostControls::refresh()
         m_next->setEnabled(false);
     }
     refreshRoom();
+}
+
+void HostControls::refreshTools()
+{
+    // With a screen of its own for the room the console fills this window.
+    m_console->setVisible(!m_models.presenter->isApart());
+    const SoundModel &sound = *m_models.sound;
+    m_sound->setEnabled(sound.isAvailable());
+    m_sound->setSymbol(sound.isOn() ? Icon::Sound : Icon::Mute);
+    const QString text = !sound.isAvailable() ? tr("This computer has no sound output")
+                         : sound.isOn()       ? tr("Sounds are on (M)")
+                                              : tr("Sounds are off (M)");
+    m_sound->setToolTip(text);
+    m_sound->setAccessibleName(text);
 }
 
 bool HostControls::isOver() const

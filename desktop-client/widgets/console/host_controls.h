@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/console/host_models.h"
+
 #include <QFrame>
 
 namespace podium::client {
 
 class Button;
-class HostSessionModel;
 class TextLabel;
 
 //! \brief The host's desk below the stage: who is in, the code for latecomers, tools, and the one next step.
@@ -16,32 +17,42 @@ class HostControls final : public QFrame
     Q_DISABLE_COPY_MOVE(HostControls)
 
 public:
-    //! \param session outlives the controls.
-    explicit HostControls(HostSessionModel *session, QWidget *parent = nullptr);
+    explicit HostControls(const HostModels &models, QWidget *parent = nullptr);
 
     //! The newest notice or error is read and may go.
     void dismissNotice();
+    //! Whether the console stands beside the stage, for its button.
+    void setConsoleShown(bool shown);
 
 Q_SIGNALS:
     //! After the end: away from the session.
     void leaveRequested();
     void resultsRequested();
-    void fullScreenRequested();
+    //! The console beside the stage, or away.
+    void consoleToggled();
+    void keyOverviewRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] bool isOver() const;
     void refresh();
+    void refreshTools();
     void refreshRoom();
     void refreshNotice();
     void confirmEnd();
 
+    HostModels m_models;
     HostSessionModel *m_session;
     TextLabel *m_room;
     TextLabel *m_notice;
+    Button *m_presenter;
+    Button *m_blank;
+    Button *m_sound;
+    Button *m_console;
     Button *m_lock;
     Button *m_end;
     Button *m_results;

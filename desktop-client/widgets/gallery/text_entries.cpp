@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/fitted_label.h"
 #include "desktop-client/widgets/gallery/gallery_entries.h"
 #include "desktop-client/widgets/gallery/token_swatch.h"
+#include "desktop-client/widgets/icon_label.h"
 #include "desktop-client/widgets/mark_label.h"
 #include "desktop-client/widgets/number_label.h"
 #include "desktop-client/widgets/symbol_disc.h"
@@ -95,6 +96,19 @@ GalleryEntry symbols()
     return entry;
 }
 
+GalleryEntry iconLabels()
+{
+    GalleryEntry entry{u"IconLabel"_s, {}};
+    for (const auto &[name, which, tone] :
+         {std::tuple("good", Icon::Check, IconTone::Good), std::tuple("quiet", Icon::People, IconTone::Quiet),
+          std::tuple("warning", Icon::Offline, IconTone::Warning)}) {
+        const QString title = QString::fromUtf8(name);
+        entry.states.append(
+            {title, [title, which = which, tone = tone] { return new IconLabel(which, tone, title); }});
+    }
+    return entry;
+}
+
 GalleryEntry marks()
 {
     GalleryEntry entry{u"MarkLabel"_s, {}};
@@ -127,6 +141,7 @@ QList<GalleryEntry> textEntries()
         {u"NumberLabel"_s,
          {{u"plain"_s, [] { return number(1'234, u"%1"_s); }},
           {u"with words"_s, [] { return number(870, u"+%1"_s); }}}},
+        iconLabels(),
         marks(),
         symbols(),
         {u"WordMark"_s, {{u"name and mark"_s, [] { return new WordMark; }}}},

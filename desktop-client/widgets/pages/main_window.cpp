@@ -9,7 +9,7 @@
 #include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/banner.h"
-#include "desktop-client/widgets/console/host_stage.h"
+#include "desktop-client/widgets/console/host_desk.h"
 #include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
@@ -28,7 +28,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_banner(new Banner), m_pages(new PageStack),
       m_start(new StartPage), m_join(new JoinPage), m_signIn(new SignInPage), m_library(new LibraryPage),
       m_editor(new QuizEditorPage(models.editedQuiz, models.uploads, models.libraryPictures)),
-      m_hostStage(new HostStage(models.hostSession, models.hostPictures)),
+      m_hostDesk(new HostDesk({models.hostSession, models.presentation, models.presenter, models.sound,
+                               models.hostConnection, models.hostPictures})),
       m_participantStage(new ParticipantStage(models.participantSession, models.participantPictures))
 {
     setWindowTitle(u"Podium"_s);
@@ -41,7 +42,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     for (QWidget *page :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_signIn),
           static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_editor),
-          static_cast<QWidget *>(m_hostStage), static_cast<QWidget *>(m_participantStage)})
+          static_cast<QWidget *>(m_hostDesk), static_cast<QWidget *>(m_participantStage)})
         m_pages->addWidget(page);
 
     m_hostPages = {m_library, m_editor};
@@ -59,7 +60,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(m_start, &StartPage::preferencesRequested, this, &MainWindow::preferencesRequested);
     connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
-    connect(m_hostStage, &HostStage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+    connect(m_hostDesk, &HostDesk::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     connect(m_banner, &Banner::actionClicked, this, [this] {
         m_banner->clear();
         Q_EMIT offerAccepted();
@@ -167,7 +168,7 @@ void MainWindow::followHost()
         m_library->setBusy({});
         if (m_models.hostSession->error())
             tellError(tr("The session could not be started"), m_models.hostSession->error()->message);
-        if (currentPage() == m_hostStage)
+        if (currentPage() == m_hostDesk)
             showHosting();
         break;
     case Phase::Starting:
@@ -179,7 +180,7 @@ void MainWindow::followHost()
         break;
     default:
         m_library->setBusy({});
-        m_pages->showPage(m_hostStage);
+        m_pages->showPage(m_hostDesk);
         break;
     }
     showConnection();
@@ -204,7 +205,7 @@ void MainWindow::followParticipant()
 
 void MainWindow::showConnection()
 {
-    const ConnectionModel *connection = currentPage() == m_hostStage          ? m_models.hostConnection
+    const ConnectionModel *connection = currentPage() == m_hostDesk           ? m_models.hostConnection
                                         : currentPage() == m_participantStage ? m_models.participantConnection
                                                                               : nullptr;
     if (connection && connection->state() == ConnectionModel::State::Reconnecting) {
@@ -222,17 +223,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         toggleFullScreen();
         return;
     }
-    if (event->key() == Qt::Key_Escape && isFullScreen()) {
-        toggleFullScreen();
-        return;
-    }
     // A key held down repeats; a quiz must not run away with it.
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (!event->isAutoRepeat() && plain) {
-        if (currentPage() == m_hostStage && m_hostStage->handleKey(event->key()))
+        if (currentPage() == m_hostDesk && m_hostDesk->handleKey(event->key()))
             return;
         if (currentPage() == m_participantStage && m_participantStage->handleKey(event->key()))
             return;
+    }
+    if (event->key() == Qt::Key_Escape && isFullScreen()) {
+        toggleFullScreen();
+        return;
     }
     QMainWindow::keyPressEvent(event);
 }

@@ -9,7 +9,7 @@ class AccountModel;
 class Banner;
 class ConnectionModel;
 class HostSessionModel;
-class HostStage;
+class HostDesk;
 class JoinPage;
 class LibraryPage;
 class PageStack;
@@ -18,9 +18,12 @@ class ParticipantStage;
 class PictureModel;
 class PictureUploadModel;
 class QuizEditModel;
+class PresentationModel;
+class PresenterModel;
 class QuizEditorPage;
 class QuizListModel;
 class SignInPage;
+class SoundModel;
 class StartPage;
 
 //! What the window shows; all of it outlives the window.
@@ -34,6 +37,9 @@ struct WindowModels
     HostSessionModel *hostSession;
     ConnectionModel *hostConnection;
     PictureModel *hostPictures;
+    PresentationModel *presentation;
+    PresenterModel *presenter;
+    SoundModel *sound;
     ParticipantSessionModel *participantSession;
     ConnectionModel *participantConnection;
     PictureModel *participantPictures;
@@ -54,7 +60,7 @@ public:
     [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
     [[nodiscard]] LibraryPage *libraryPage() const { return m_library; }
     [[nodiscard]] QuizEditorPage *editorPage() const { return m_editor; }
-    [[nodiscard]] HostStage *hostStage() const { return m_hostStage; }
+    [[nodiscard]] HostDesk *hostDesk() const { return m_hostDesk; }
     [[nodiscard]] ParticipantStage *participantStage() const { return m_participantStage; }
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] Banner *banner() const { return m_banner; }
@@ -99,7 +105,7 @@ private:
     SignInPage *m_signIn;
     LibraryPage *m_library;
     QuizEditorPage *m_editor;
-    HostStage *m_hostStage;
+    HostDesk *m_hostDesk;
     ParticipantStage *m_participantStage;
     QList<QWidget *> m_hostPages;
     bool m_bannerIsConnection = false;

@@ -7,11 +7,11 @@
 #include "desktop-client/widgets/number_label.h"
 #include "desktop-client/widgets/participant_chips.h"
 #include "desktop-client/widgets/qr_code.h"
+#include "desktop-client/widgets/stage/participant_menu.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QFrame>
-#include <QMenu>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -132,17 +132,13 @@ void HostLobbyPage::refreshCount()
 
 void HostLobbyPage::offerKick(ParticipantId participant, const QString &nickname, const QPoint &where)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QString shown = nickname;
-    shown.replace(u'&', u"&&"_s);
-    QAction *kick = menu->addAction(tr("Remove “%1”").arg(shown));
-    QAction *ban = menu->addAction(tr("Remove “%1” for good").arg(shown));
-    connect(kick, &QAction::triggered, this,
-            [this, participant] { m_session->requestKick(participant, false); });
-    connect(ban, &QAction::triggered, this,
-            [this, participant] { m_session->requestKick(participant, true); });
-    menu->popup(where);
+    popUpParticipantMenu(this, m_session, participant, nickname, where);
+}
+
+void HostLobbyPage::setNamesClickable(bool clickable)
+{
+    m_chips->setAttribute(Qt::WA_TransparentForMouseEvents, !clickable);
+    m_chips->setFocusPolicy(clickable ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace podium::client

@@ -14,7 +14,7 @@ class QrCode;
 class TextLabel;
 
 //! \brief What the room sees before the start: code, address and QR code to join by, and who is in. A click
-//! on a name removes it.
+//! on a name offers to remove it.
 class HostLobbyPage final : public StagePage
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ class HostLobbyPage final : public StagePage
 public:
     //! \param session outlives the page.
     explicit HostLobbyPage(HostSessionModel *session, QWidget *parent = nullptr);
+
+    //! Not where the room only looks on.
+    void setNamesClickable(bool clickable);
 
 protected:
     void rescaled() override;

@@ -128,7 +128,8 @@ void HostQuestionPage::showPhase()
     m_ring->setVisible(phase != Phase::Closed);
     m_answeredText->setText(phase == Phase::Closed ? tr("answered; the question is closed") : tr("answered"));
 
-    const bool revealed = phase == Phase::Revealed && m_session->correctOption().has_value();
+    // Also when the room looks back from the leaderboard.
+    const bool revealed = phase != Phase::Question && m_session->correctOption().has_value();
     m_middle->setCurrentIndex(revealed ? 1 : 0);
     // Once it is answered, or where a picture asks the question, the text makes room for what is looked at.
     const bool wideMiddle = revealed || !m_picture->isHidden();

@@ -2,7 +2,7 @@
 #include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/banner.h"
 #include "desktop-client/widgets/buttons.h"
-#include "desktop-client/widgets/console/host_stage.h"
+#include "desktop-client/widgets/console/host_desk.h"
 #include "desktop-client/widgets/pages/participant_question_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
@@ -148,7 +148,7 @@ private Q_SLOTS:
         m->open(shown);
         m->hostSession.handle(QuestionClosed{shown.question.id});
         m->hostSession.handle(Revealed{shown.question.id, 2, u"Because."_s, {1, 2, 3, 4}, std::nullopt});
-        const auto *board = m->window.hostStage()->findChild<QuestionBoard *>();
+        const auto *board = m->window.hostDesk()->findChild<QuestionBoard *>();
         QCOMPARE(board->tile(2)->state(), AnswerTile::State::Right);
         QCOMPARE(board->tile(0)->state(), AnswerTile::State::Faded);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         m->host();
         m->hostSession.handle(PodiumShown{{}, std::nullopt});
         m->hostSession.handle(SessionEnded{});
-        QSignalSpy left(m->window.hostStage(), &HostStage::leaveRequested);
+        QSignalSpy left(m->window.hostDesk(), &HostDesk::leaveRequested);
         QVERIFY(button(m->window, u"Back to your quizzes"_s));
         QTest::mouseClick(button(m->window, u"Back to your quizzes"_s), Qt::LeftButton);
         QCOMPARE(left.count(), 1);

@@ -7,8 +7,11 @@
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/picture_model.h"
 #include "desktop-client/models/picture_upload_model.h"
+#include "desktop-client/models/presentation_model.h"
+#include "desktop-client/models/presenter_model.h"
 #include "desktop-client/models/quiz_edit_model.h"
 #include "desktop-client/models/quiz_list_model.h"
+#include "desktop-client/models/sound_model.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "tests/support/manual_clock.h"
 
@@ -83,12 +86,15 @@ struct WindowFixture
     client::HostSessionModel hostSession{clock};
     client::ConnectionModel hostConnection;
     client::PictureModel hostPictures;
+    client::PresentationModel presentation{&hostSession};
+    client::PresenterModel presenter;
+    client::SoundModel sound;
     client::ParticipantSessionModel participantSession{clock};
     client::ConnectionModel participantConnection;
     client::PictureModel participantPictures;
     client::MainWindow window{{&account, &quizzes, &editedQuiz, &uploads, &libraryPictures, &hostSession,
-                               &hostConnection, &hostPictures, &participantSession, &participantConnection,
-                               &participantPictures}};
+                               &hostConnection, &hostPictures, &presentation, &presenter, &sound,
+                               &participantSession, &participantConnection, &participantPictures}};
 };
 
 } // namespace podium::test
