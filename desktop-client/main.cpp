@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
 #include "desktop-client/app/languages.h"
+#include "desktop-client/app/system_motion.h"
 #include "desktop-client/widgets/gallery/gallery_window.h"
 
 #include <QApplication>
@@ -51,6 +52,12 @@ int main(int argc, char *argv[])
     podium::client::speak(options->language.isEmpty() ? chosen.language : options->language);
     const auto scheme = options->scheme.value_or(chosen.scheme);
     const bool reducedMotion = options->reducedMotion || chosen.reducedMotion;
+    const podium::client::SystemMotion motion;
+    const auto followSystem = [&motion] {
+        podium::client::Theme::setSystemReducesMotion(motion.isReduced());
+    };
+    QObject::connect(&motion, &podium::client::SystemMotion::changed, &motion, followSystem);
+    followSystem();
     if (options->gallery) {
         podium::client::GalleryWindow gallery(scheme, reducedMotion);
         gallery.show();

@@ -27,7 +27,7 @@ packages_of() {
         run)
             # What the programs link, then what Qt loads while they run: databases, pictures, displays, time zones.
             echo libqt6httpserver6 libqt6websockets6 libqt6network6 libqt6sql6 libqt6widgets6 libqt6svg6 libqt6charts6
-            echo libqt6multimedia6
+            echo libqt6multimedia6 libqt6dbus6
             echo libsodium23 libqrcodegencpp1 libprometheus-cpp-core1.0 libxlsxwriter4
             echo libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-qpa-plugins qt6-translations-l10n tzdata
             ;;

@@ -22,6 +22,7 @@ struct Current
     bool systemIsDark = false;
     bool dark = false;
     bool reducedMotion = false;
+    bool systemReducesMotion = false;
 };
 
 Current &current()
@@ -179,6 +180,11 @@ void Theme::apply(QApplication &application, ColourScheme scheme, bool reducedMo
     application.setStyleSheet(styleSheet(colours(), state.dark));
 }
 
+void Theme::setSystemReducesMotion(bool reduces)
+{
+    current().systemReducesMotion = reduces;
+}
+
 const Colours &Theme::colours()
 {
     return current().dark ? darkColours() : lightColours();
@@ -191,12 +197,12 @@ bool Theme::isDark()
 
 bool Theme::reducedMotion()
 {
-    return current().reducedMotion;
+    return current().reducedMotion || current().systemReducesMotion;
 }
 
 int Theme::durationMs(Motion motion)
 {
-    if (current().reducedMotion)
+    if (reducedMotion())
         return 0;
     switch (motion) {
     case Motion::Feedback:

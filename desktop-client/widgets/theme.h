@@ -72,6 +72,9 @@ public:
     //! System follows the platform's palette as it was before the first call.
     static void apply(QApplication &application, ColourScheme scheme, bool reducedMotion = false);
 
+    //! \brief What the desktop asks for, beside what was chosen in apply(); either is enough.
+    static void setSystemReducesMotion(bool reduces);
+
     [[nodiscard]] static const Colours &colours();
     [[nodiscard]] static bool isDark();
     [[nodiscard]] static bool reducedMotion();

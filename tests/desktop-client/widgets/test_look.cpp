@@ -108,6 +108,9 @@ private Q_SLOTS:
             QCOMPARE(Theme::durationMs(motion), 0);
         Theme::apply(*qApp, ColourScheme::Light, false);
         QCOMPARE(Theme::durationMs(Motion::Overtake), 400);
+        Theme::setSystemReducesMotion(true);
+        QCOMPARE(Theme::durationMs(Motion::Overtake), 0);
+        Theme::setSystemReducesMotion(false);
         Theme::apply(*qApp, ColourScheme::Light, true);
     }
 
