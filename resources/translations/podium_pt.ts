@@ -1011,15 +1011,15 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <name>podium::client::AnswersBar</name>
     <message>
         <source>Right</source>
-        <translation>Certas</translation>
+        <translation>Acertos</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Erradas</translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation>Sem resposta</translation>
+        <translation>Em branco</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -1329,8 +1329,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message numerus="yes">
         <source>%Ln more after it.</source>
         <translation>
-            <numerusform>Mais %Ln depois desta.</numerusform>
-            <numerusform>Mais %Ln depois desta.</numerusform>
+            <numerusform>Há mais %Ln depois.</numerusform>
+            <numerusform>Há mais %Ln depois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorado</translation>
+        <translation>Trechos ignorados</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1820,8 +1820,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message numerus="yes">
         <source>%Ln file(s) more than can be imported at once were left out.</source>
         <translation>
-            <numerusform>%Ln arquivo além do que se importa de uma vez ficou de fora.</numerusform>
-            <numerusform>%Ln arquivos além do que se importa de uma vez ficaram de fora.</numerusform>
+            <numerusform>%Ln arquivo além do limite por importação ficou de fora.</numerusform>
+            <numerusform>%Ln arquivos além do limite por importação ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Sending, %1 %</source>
-        <translation>Enviando, %1 %</translation>
+        <translation>Enviando, %1%</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1883,11 +1883,11 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>%1, %2 skipped</source>
-        <translation>%1, %2 ignorados</translation>
+        <translation>%1, ignorados: %2</translation>
     </message>
     <message>
         <source>No question could be read. Is it an Aiken, GIFT or JSON file?</source>
-        <translation>Nenhuma pergunta pôde ser lida. É um arquivo Aiken, GIFT ou JSON?</translation>
+        <translation>Não foi possível ler nenhuma pergunta. É um arquivo Aiken, GIFT ou JSON?</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Take option %1 away</source>
-        <translation>Remover a opção %1</translation>
+        <translation>Tirar a opção %1</translation>
     </message>
 </context>
 <context>
@@ -2421,11 +2421,11 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <name>podium::client::ParticipantReportModel</name>
     <message>
         <source>%1 (removed)</source>
-        <translation>%1 (removido)</translation>
+        <translation>%1 (removido/a)</translation>
     </message>
     <message>
         <source>Not answered. Right is: %1</source>
-        <translation>Sem resposta. A certa é: %1</translation>
+        <translation>Em branco. A certa é: %1</translation>
     </message>
     <message>
         <source>Answered: %1. That is right.</source>
@@ -2442,19 +2442,19 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>No answer</source>
-        <translation>Sem resposta</translation>
+        <translation>Em branco</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Certas</translation>
+        <translation>Acertos</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Erradas</translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Posição</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2466,7 +2466,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Right share</source>
-        <translation>Acertos</translation>
+        <translation>% de acertos</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2614,15 +2614,15 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation>Ainda não há sessões</translation>
+        <translation>Nenhuma sessão ainda</translation>
     </message>
     <message>
         <source>Start a session of this quiz; when it is over, its report is here.</source>
-        <translation>Inicie uma sessão deste quiz; quando ela terminar, o relatório estará aqui.</translation>
+        <translation>Comece uma sessão deste quiz; quando ela terminar, o relatório estará aqui.</translation>
     </message>
     <message>
         <source>Start a session of a quiz; when it is over, its report is here.</source>
-        <translation>Inicie uma sessão de um quiz; quando ela terminar, o relatório estará aqui.</translation>
+        <translation>Comece uma sessão de um quiz; quando ela terminar, o relatório estará aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -2640,7 +2640,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Take the picture away</source>
-        <translation>Remover a imagem</translation>
+        <translation>Tirar a imagem</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2668,7 +2668,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Add a picture: drop it here, paste it, or choose a file</source>
-        <translation>Adicione uma imagem: solte aqui, cole ou escolha um arquivo</translation>
+        <translation>Adicione uma imagem: solte-a aqui, cole ou escolha um arquivo</translation>
     </message>
     <message>
         <source>Uploading the picture …</source>
@@ -2695,7 +2695,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>%1 has %2 MB; at most %3 MB fit.</source>
-        <translation>%1 tem %2 MB; cabem no máximo %3 MB.</translation>
+        <translation>%1 tem %2 MB; o máximo é %3 MB.</translation>
     </message>
     <message>
         <source>%1 is not a PNG, JPEG, WebP or GIF picture.</source>
@@ -2941,15 +2941,15 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Answered by everybody</source>
-        <translation>Respondida por todos</translation>
+        <translation>Todos responderam</translation>
     </message>
     <message>
         <source>Not answered by %1: %2</source>
-        <translation>Sem resposta de %1: %2</translation>
+        <translation>%1 em branco: %2</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>certas</translation>
+        <translation>acertos</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2962,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>%1
 Not answered by %2</source>
         <translation>%1
-Sem resposta de %2</translation>
+Em branco: %2</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2970,7 +2970,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>%1 right, %2 not answered, average time %3</source>
-        <translation>%1 certas, %2 sem resposta, tempo médio %3</translation>
+        <translation>%1 de acertos, %2 em branco, tempo médio %3</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2989,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Your notes while you host; shown with the right answer</source>
-        <translation>Suas notas ao apresentar; mostrada com a resposta certa</translation>
+        <translation>Suas notas ao apresentar; aparecem com a resposta certa</translation>
     </message>
     <message>
         <source>About the quiz</source>
@@ -3009,7 +3009,7 @@ Sem resposta de %2</translation>
     <message>
         <source>%1. %2: %3 right</source>
         <extracomment>The number of a question, its text, and a percentage.</extracomment>
-        <translation>%1. %2: %3 certas</translation>
+        <translation>%1. %2: %3 de acertos</translation>
     </message>
     <message>
         <source>Right answers by question</source>
@@ -3039,7 +3039,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Question %1 of theirs</source>
-        <translation>Pergunta %1 da outra</translation>
+        <translation>Pergunta %1 da outra versão</translation>
     </message>
     <message>
         <source>Order of the questions</source>
@@ -3098,7 +3098,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>moving a question</source>
-        <translation>o deslocamento de uma pergunta</translation>
+        <translation>a movimentação de uma pergunta</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3141,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Press Add at the left, or Ctrl+Enter, to write the first one.</source>
-        <translation>Clique em Adicionar à esquerda, ou Ctrl+Enter, para escrever a primeira.</translation>
+        <translation>Clique em Adicionar à esquerda, ou tecle Ctrl+Enter, para escrever a primeira.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3194,7 +3194,7 @@ Sem resposta de %2</translation>
     <name>podium::client::ReportController</name>
     <message>
         <source>The report could not be written</source>
-        <translation>Não foi possível salvar o relatório</translation>
+        <translation>Não foi possível gravar o relatório</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation>Salvando o relatório</translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3276,7 +3276,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation>Salvando o relatório …</translation>
+        <translation>Gravando o relatório …</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3365,7 +3365,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Most left out first</source>
-        <translation>Mais deixadas sem resposta primeiro</translation>
+        <translation>Mais em branco primeiro</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -3377,11 +3377,11 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>Less than half right</source>
-        <translation>Menos da metade certa</translation>
+        <translation>Menos de 50% de acertos</translation>
     </message>
     <message>
         <source>Left out by somebody</source>
-        <translation>Com alguém sem resposta</translation>
+        <translation>Deixadas em branco por alguém</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3400,7 +3400,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation>Sem perguntas</translation>
+        <translation>Nenhuma pergunta</translation>
     </message>
     <message>
         <source>No question fits the search and the choice beside it.</source>
@@ -3557,7 +3557,7 @@ Sem resposta de %2</translation>
     <message>
         <source>%1, %2, %3 right</source>
         <extracomment>A date, figures and a percentage.</extracomment>
-        <translation>%1, %2, %3 certas</translation>
+        <translation>%1, %2, %3 de acertos</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@ Sem resposta de %2</translation>
     </message>
     <message>
         <source>%1: %2 right</source>
-        <translation>%1: %2 certas</translation>
+        <translation>%1: %2 de acertos</translation>
     </message>
     <message>
         <source>Right answers over time</source>
