@@ -36,7 +36,7 @@ QString when(const QDateTime &time)
 AuthoringFlow::AuthoringFlow(LibraryController &library, EditingController &editing, MainWindow &window,
                              QObject *parent)
     : QObject(parent), m_library(library), m_editing(editing), m_window(window),
-      m_editor(new EditingFlow(editing, window, this)), m_toast(new Toast(window.libraryPage()))
+      m_editor(new EditingFlow(editing, window, this)), m_toast(window.libraryPage()->toast())
 {
     connectLibrary();
     connectDeletion();

@@ -64,6 +64,11 @@ QString Toast::text() const
     return m_text->text();
 }
 
+QWidget *Toast::actionButton() const
+{
+    return m_action;
+}
+
 void Toast::place()
 {
     const QRect area = parentWidget()->rect();

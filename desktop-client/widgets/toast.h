@@ -25,6 +25,8 @@ public:
     //! Replaces what was shown before.
     void showMessage(const QString &text, const QString &action, std::chrono::milliseconds duration);
     [[nodiscard]] QString text() const;
+    //! For the order in which Tab reaches it; a toast lies over its page and has no place in its layout.
+    [[nodiscard]] QWidget *actionButton() const;
 
 Q_SIGNALS:
     void actionClicked();

@@ -8,6 +8,7 @@
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/empty_state.h"
 #include "desktop-client/widgets/text_label.h"
+#include "desktop-client/widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -78,6 +79,9 @@ LibraryPage::LibraryPage(QWidget *parent)
     centre->addStretch(1);
     centre->addWidget(content, 1000);
     centre->addStretch(1);
+    // Seen between the list and the actions, and found there by Tab.
+    m_toast = new Toast(this);
+    setTabOrder(m_list, m_toast->actionButton());
     addShortcuts();
 }
 

@@ -18,6 +18,7 @@ class DraftStrip;
 class EmptyState;
 class QuizListModel;
 class TextLabel;
+class Toast;
 
 //! \brief The host's quizzes: find, start, edit, duplicate, import, export, delete. Files are imported by a
 //! dialog or by dropping them anywhere on the page. All of it is in a context menu and on keys as well.
@@ -37,6 +38,7 @@ public:
     //! \brief Selects it as soon as the list has it.
     void selectWhenListed(QuizId id);
     [[nodiscard]] DraftStrip *draftStrip() const { return m_drafts; }
+    [[nodiscard]] Toast *toast() const { return m_toast; }
     [[nodiscard]] std::optional<QuizSummary> selected() const;
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ private:
     QuizListModel *m_quizzes = nullptr;
     QLineEdit *m_search;
     DraftStrip *m_drafts;
+    Toast *m_toast; //!< over the list
     QListView *m_list;
     QStackedLayout *m_body;
     EmptyState *m_empty;

@@ -63,9 +63,8 @@ QWidget *libraryAfterDeletion(Fixture fixture, Content content)
 {
     library(fixture, content);
     fixture.quizzes.hide(QuizId(2));
-    auto *toast = new Toast(fixture.window.libraryPage());
-    toast->showMessage(u"“%1” is deleted."_s.arg(content.otherTitles[1]), u"Undo"_s,
-                       std::chrono::seconds(60));
+    fixture.window.libraryPage()->toast()->showMessage(u"“%1” is deleted."_s.arg(content.otherTitles[1]),
+                                                       u"Undo"_s, std::chrono::seconds(60));
     return &fixture.window;
 }
 
