@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>With one screen: your console beside the room&apos;s view</source>
-        <translation>Com uma só tela: o seu painel ao lado da vista da sala</translation>
+        <translation>Com uma só tela: seu painel ao lado da vista da sala</translation>
     </message>
     <message>
         <source>Sounds on and off</source>
@@ -1271,7 +1271,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>The leaderboard moves by itself. End the session when you like; what was answered counts.</source>
-        <translation>A classificação se move sozinha. Encerre a sessão quando quiser; o que foi respondido conta.</translation>
+        <translation>A classificação se move sozinha. Encerre a sessão quando quiser; o que foi respondido vale.</translation>
     </message>
     <message>
         <source>The podium is shown</source>
@@ -1457,7 +1457,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>The room sees %1.</source>
-        <translation>A sala vê %1.</translation>
+        <translation>A sala vê a tela %1.</translation>
     </message>
     <message>
         <source>The room&apos;s screen is empty; the next step fills it again.</source>
@@ -1481,7 +1481,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Drawn at random when it is its turn.</source>
-        <translation>Sorteada quando chegar a vez dela.</translation>
+        <translation>Sorteada quando chegar sua vez.</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Your console (C)</source>
-        <translation>O seu painel (C)</translation>
+        <translation>Seu painel (C)</translation>
     </message>
     <message>
         <source>Keys (F1)</source>
@@ -2335,7 +2335,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation>Faltam %1</translation>
+        <translation>Pendentes %1</translation>
     </message>
     <message>
         <source>Away %1</source>
@@ -2351,7 +2351,7 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>%1 are still thinking</source>
-        <translation>%1 ainda estão pensando</translation>
+        <translation>%1 ainda pensando</translation>
     </message>
     <message>
         <source>Names appear once they are %1 or fewer.</source>
@@ -3476,13 +3476,13 @@ Em branco: %2</translation>
     <message numerus="yes">
         <source>Dropped out: %1 and %Ln more</source>
         <translation>
-            <numerusform>Desconectados: %1 e mais %Ln</numerusform>
-            <numerusform>Desconectados: %1 e mais %Ln</numerusform>
+            <numerusform>Sem conexão: %1 e mais %Ln</numerusform>
+            <numerusform>Sem conexão: %1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped out: %1</source>
-        <translation>Desconectados: %1</translation>
+        <translation>Sem conexão: %1</translation>
     </message>
     <message>
         <source>The server is slow: %1 ms</source>
