@@ -42,6 +42,7 @@ void SelfPacedFlow::restore(const Member &member, const std::optional<OpenedReco
     if (reached < 0)
         return;
 
+    run.stored = opened;
     for (int step = 0; step < reached; ++step)
         m_core.standings.settle(member.id(), member.answers.at(run.order.at(step)));
     // No later than now, should the clock have been set back since.
@@ -144,10 +145,13 @@ void SelfPacedFlow::openOnArrival(const Member &member, Run &run)
 void SelfPacedFlow::goOn(const Member &member, Run &run)
 {
     const bool isLast = run.step + 1 == m_core.total();
-    if (!isLast && !member.connected)
-        return wake(member.id(), run, std::nullopt);
-    run.phase = Phase::Opening;
     wake(member.id(), run, std::nullopt);
+    if (!isLast && !member.connected) {
+        if (!isStored(member.id(), run))
+            store(member, run);
+        return;
+    }
+    run.phase = Phase::Opening;
     const OpenedRecord next{m_core.id, member.id(), run.step + 1, m_core.clock.now()};
     m_core.writer.submit(next, [this, next](const Result<void> &committed) { opened(next, committed); });
 }
@@ -162,25 +166,46 @@ void SelfPacedFlow::opened(const OpenedRecord &opened, const Result<void> &commi
         run.phase = Phase::Between;
         return wake(opened.participant, run, m_core.clock.now() + RetryAfter);
     }
+    run.stored = opened;
     open(opened.participant, run, opened.step, opened.opensAt);
     if (member->connected && run.phase == Phase::Open)
         m_core.pushes.toParticipant(m_core.id, member->id(), QuestionShown{openQuestion(run, *member)});
     endIfAllThrough();
 }
 
+OpenedRecord SelfPacedFlow::opening(ParticipantId participant, const Run &run) const
+{
+    return {m_core.id, participant, run.step, run.opensAt};
+}
+
+bool SelfPacedFlow::isStored(ParticipantId participant, const Run &run) const
+{
+    return run.step < 0 || run.stored == opening(participant, run);
+}
+
 void SelfPacedFlow::store(const Member &member, Run &run)
 {
-    const OpenedRecord now{m_core.id, member.id(), run.step, run.opensAt};
+    const OpenedRecord now = opening(member.id(), run);
     m_core.writer.submit(now, [this, now](const Result<void> &committed) { stored(now, committed); });
 }
 
 void SelfPacedFlow::stored(const OpenedRecord &opened, const Result<void> &committed)
 {
-    if (committed || m_core.roster.findPresent(opened.participant) == nullptr)
+    if (m_core.roster.findPresent(opened.participant) == nullptr)
         return;
     Run &run = runOf(opened.participant);
-    if (run.phase == Phase::Open && run.step == opened.step)
-        wake(opened.participant, run, std::min(run.closesAt, m_core.clock.now() + RetryAfter));
+    if (committed)
+        run.stored = opened;
+    else if (run.phase == Phase::Open)
+        wakeWhileOpen(opened.participant, run);
+    else if (run.phase == Phase::Between && !run.wakesAt)
+        wake(opened.participant, run, m_core.clock.now() + RetryAfter);
+}
+
+void SelfPacedFlow::wakeWhileOpen(ParticipantId participant, Run &run)
+{
+    wake(participant, run,
+         isStored(participant, run) ? run.closesAt : std::min(run.closesAt, m_core.clock.now() + RetryAfter));
 }
 
 void SelfPacedFlow::lapse(const Member &member, Run &run)
@@ -273,17 +298,18 @@ void SelfPacedFlow::answered(const AnswerRecord &answer, const OpenedRecord &nex
         return complete(answer.participant, recorded);
 
     Run &run = runOf(answer.participant);
-    const Timestamp now = m_core.clock.now();
+    if (moved)
+        run.stored = next;
     if (recorded && moved) {
         open(answer.participant, run, next.step, next.opensAt);
     } else if (recorded) {
         run.phase = Phase::Between;
-        wake(answer.participant, run, now + RetryAfter);
+        wake(answer.participant, run, m_core.clock.now() + RetryAfter);
     } else {
         // Storage took the step but not the answer: it has to step back, or a restart would call it missed.
         if (moved)
             store(*member, run);
-        wake(answer.participant, run, run.closesAt);
+        wakeWhileOpen(answer.participant, run);
     }
     complete(answer.participant, recorded ? moved : recorded);
     endIfAllThrough();

@@ -57,6 +57,7 @@ private:
         Phase phase = Phase::Between;
         Timestamp opensAt;
         Timestamp closesAt;
+        std::optional<OpenedRecord> stored; //!< the last opening that storage took
         std::optional<Timestamp> wakesAt;
     };
 
@@ -71,8 +72,14 @@ private:
     //! Opens the next question if the participant is there to see it, or writes down that they are through.
     void goOn(const Member &member, Run &run);
     void lapse(const Member &member, Run &run);
-    //! Writes the open question down as it stands.
+    //! The last question opened, as storage should hold it.
+    [[nodiscard]] OpenedRecord opening(ParticipantId participant, const Run &run) const;
+    //! Whether a restart would find this participant where they are.
+    [[nodiscard]] bool isStored(ParticipantId participant, const Run &run) const;
+    //! Writes the last question opened down as it stands.
     void store(const Member &member, Run &run);
+    //! Wakes for the deadline of the open question, or earlier to store again what storage refused.
+    void wakeWhileOpen(ParticipantId participant, Run &run);
     void opened(const OpenedRecord &opened, const Result<void> &committed);
     void stored(const OpenedRecord &opened, const Result<void> &committed);
     void recorded(const AnswerRecord &answer);

@@ -118,6 +118,32 @@ private Q_SLOTS:
         QVERIFY(again.isOk());
     }
 
+    void anOpeningIsTakenBackAlsoAfterItsQuestionHasLapsed()
+    {
+        Running running;
+        const auto answer = running.room.requestAnswer(running.ana, 0, Room::Right, u"a"_s);
+        running.room.writer.refuseNext();
+        running.room.writer.commitNext();
+        running.room.leave(running.ana);
+        const auto everySecond = [&running] {
+            running.room.clock.advance(Ms(1'000));
+            running.room.sessions.advance();
+        };
+        for (int second = 0; second < 25; ++second) {
+            running.room.writer.refuseAll();
+            everySecond();
+        }
+        QCOMPARE(answer.error(), ErrorCode::Busy);
+        running.room.pass(Ms(1'000));
+        running.room.clock.advance(Ms(20'000));
+
+        // The next question has not begun for her, so it does not pass while she is away.
+        const auto found = afterRestart(running.room, running.ana);
+        QCOMPARE(found.index, 1);
+        QCOMPARE(found.opensAt, running.room.clock.now());
+        QCOMPARE(running.room.arrive(running.ana)->snapshot, found);
+    }
+
     void anAnswerRefusedAfterTheDeadlineIsMissed()
     {
         Running running;
