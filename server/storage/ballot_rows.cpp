@@ -2,7 +2,7 @@
 #include "server/storage/ballot_rows.h"
 
 #include "server/storage/array_literal.h"
-#include "server/storage/poll_columns.h"
+#include "server/storage/column_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -185,7 +185,7 @@ Result<std::map<PollId, BallotRules>> lockPolls(Connection &connection, const st
         const auto rules =
             connection.selectOne(isSqlite(connection) ? sql : shared, values(poll), [](Row &row) {
                 BallotRules read;
-                read.voting = votingOf(row.text());
+                read.voting = columnValue<Voting>(row.text());
                 read.optionCount = row.count();
                 read.openedAt = row.optionalTime();
                 read.closedAt = row.optionalTime();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/poll_audit.h"
 
+#include "server/storage/column_names.h"
 #include "server/storage/kept_timeline.h"
-#include "server/storage/poll_columns.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -120,7 +120,7 @@ Result<PollAudit> auditPoll(Connection &connection, PollId id)
         u"SELECT voting, minutes_from, hours_from FROM poll WHERE id = ?"_s, values(id), [id](Row &row) {
             AuditedPoll read;
             read.id = id;
-            read.voting = votingOf(row.text());
+            read.voting = columnValue<Voting>(row.text());
             read.kept.minutesFrom = row.time();
             read.kept.hoursFrom = row.time();
             return read;

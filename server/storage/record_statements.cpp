@@ -2,7 +2,7 @@
 #include "server/storage/record_statements.h"
 
 #include "server/storage/array_literal.h"
-#include "server/storage/columns.h"
+#include "server/storage/column_names.h"
 
 #include <QCoreApplication>
 
@@ -200,7 +200,7 @@ Result<void> writeRare(Connection &connection, const StageRecord &record)
         connection.execute(
             u"UPDATE session SET state = ?, position = ?, opens_at = ?, closes_at = ?, changed_at = ?,"
             " ended_at = ? WHERE id = ?"_s,
-            values(stateName(record.state), record.position, record.opensAt, record.closesAt,
+            values(columnName(record.state), record.position, record.opensAt, record.closesAt,
                    record.changedAt, hasEnded ? std::optional(record.changedAt) : std::nullopt,
                    record.session)),
         1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/session_summaries.h"
 
-#include "server/storage/columns.h"
+#include "server/storage/column_names.h"
 
 #include <QHash>
 
@@ -28,8 +28,8 @@ Gathered gatheredFrom(Row &row)
     summary.quiz = row.id<QuizId>();
     summary.code = row.text();
     summary.title = row.text();
-    summary.pace = paceOf(row.text());
-    summary.state = stateOf(row.text());
+    summary.pace = columnValue<Pace>(row.text());
+    summary.state = columnValue<SessionState>(row.text());
     summary.createdAt = row.time();
     summary.endedAt = row.optionalTime();
     summary.questionCount = row.count();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sql_account_repository.h"
 
+#include "server/storage/column_names.h"
 #include "server/storage/columns.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ User userFrom(Row &row)
     user.profile.id = row.id<UserId>();
     user.profile.username = row.text();
     user.profile.displayName = row.text();
-    user.profile.role = roleOf(row.text());
+    user.profile.role = columnValue<UserRole>(row.text());
     user.profile.avatar = row.optionalId<PictureId>();
     user.passwordHash = row.bytes();
     return user;
@@ -77,7 +78,7 @@ Result<User> SqlAccountRepository::insert(const User &user)
         " VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (username_key) DO NOTHING"
         " RETURNING id"_s,
-        values(profile.username, caseFolded(profile.username), profile.displayName, roleName(profile.role),
+        values(profile.username, caseFolded(profile.username), profile.displayName, columnName(profile.role),
                profile.avatar, user.passwordHash),
         [](Row &row) { return row.id<UserId>(); });
     if (!id)
@@ -134,7 +135,7 @@ Result<void> SqlAccountRepository::addTokens(const QList<StoredToken> &tokens)
 {
     QList<QVariantList> rows;
     for (const StoredToken &token : tokens) {
-        rows += values(token.hash, tokenKindName(token.kind), token.user, token.family, token.expiresAt,
+        rows += values(token.hash, columnName(token.kind), token.user, token.family, token.expiresAt,
                        token.spent);
     }
     return m_connection.write([&] {
@@ -150,7 +151,7 @@ Result<std::optional<StoredToken>> SqlAccountRepository::findToken(const QByteAr
         [&hash](Row &row) {
             StoredToken token;
             token.hash = hash;
-            token.kind = tokenKindOf(row.text());
+            token.kind = columnValue<TokenKind>(row.text());
             token.user = row.id<UserId>();
             token.family = row.bytes();
             token.expiresAt = row.time();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sql_poll_repository.h"
 
+#include "server/storage/column_names.h"
 #include "server/storage/columns.h"
 #include "server/storage/open_codes.h"
-#include "server/storage/poll_columns.h"
 #include "shared/domain/quiz.h"
 
 #include <QCoreApplication>
@@ -34,10 +34,10 @@ StoredPoll pollFrom(Row &row)
     stored.poll.code = row.text();
     stored.poll.title = row.text();
     stored.poll.description = row.text();
-    stored.poll.status = pollStatusOf(row.text());
-    stored.poll.voting = votingOf(row.text());
-    stored.poll.visibility = visibilityOf(row.text());
-    stored.poll.botCheck = botCheckOf(row.text());
+    stored.poll.status = columnValue<PollStatus>(row.text());
+    stored.poll.voting = columnValue<Voting>(row.text());
+    stored.poll.visibility = columnValue<Visibility>(row.text());
+    stored.poll.botCheck = columnValue<BotCheck>(row.text());
     stored.poll.opensAt = row.optionalTime();
     stored.poll.closesAt = row.optionalTime();
     stored.poll.version = row.count();
@@ -99,7 +99,7 @@ Result<StoredPollPage> SqlPollRepository::list(UserId owner, int offset, int lim
                 summary.id = row.id<PollId>();
                 summary.code = row.text();
                 summary.title = row.text();
-                summary.status = pollStatusOf(row.text());
+                summary.status = columnValue<PollStatus>(row.text());
                 summary.optionCount = row.count();
                 summary.updatedAt = row.time();
                 summary.total = row.integer();
@@ -122,8 +122,8 @@ Result<StoredPoll> SqlPollRepository::create(UserId owner, Poll poll, const Code
             " hours_from)"
             " VALUES (?, '', ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, 0)"
             " RETURNING id"_s,
-            values(owner, poll.title, caseFolded(poll.title), poll.description, votingName(poll.voting),
-                   visibilityName(poll.visibility), botCheckName(poll.botCheck),
+            values(owner, poll.title, caseFolded(poll.title), poll.description, columnName(poll.voting),
+                   columnName(poll.visibility), columnName(poll.botCheck),
                    static_cast<int>(poll.options.size()), poll.opensAt, poll.closesAt, now, now),
             [](Row &row) { return row.id<PollId>(); });
         if (!id)
@@ -162,8 +162,8 @@ Result<StoredPoll> SqlPollRepository::update(UserId owner, Poll poll, Timestamp 
             u"UPDATE poll SET title = ?, title_key = ?, description = ?, voting = ?, visibility = ?,"
             " bot_check = ?, option_count = ?, opens_at = ?, closes_at = ?, version = version + 1,"
             " updated_at = ? WHERE id = ?"_s,
-            values(poll.title, caseFolded(poll.title), poll.description, votingName(poll.voting),
-                   visibilityName(poll.visibility), botCheckName(poll.botCheck),
+            values(poll.title, caseFolded(poll.title), poll.description, columnName(poll.voting),
+                   columnName(poll.visibility), columnName(poll.botCheck),
                    static_cast<int>(poll.options.size()), poll.opensAt, poll.closesAt, now, id));
         if (!updated)
             return tl::unexpected(updated.error());
@@ -355,7 +355,7 @@ Result<void> SqlPollRepository::saveState(const StoredPoll &stored)
 {
     const auto saved = m_connection.execute(
         u"UPDATE poll SET status = ?, code = ?, closes_at = ?, opened_at = ?, closed_at = ? WHERE id = ?"_s,
-        values(pollStatusName(stored.poll.status), stored.poll.code, stored.poll.closesAt, stored.openedAt,
+        values(columnName(stored.poll.status), stored.poll.code, stored.poll.closesAt, stored.openedAt,
                stored.closedAt, *stored.poll.id));
     if (!saved)
         return tl::unexpected(saved.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sql_session_repository.h"
 
+#include "server/storage/column_names.h"
 #include "server/storage/columns.h"
 #include "server/storage/open_codes.h"
 #include "server/storage/session_summaries.h"
@@ -31,8 +32,8 @@ StoredSession sessionFrom(Row &row)
     setup.quiz = row.id<QuizId>();
     setup.quizVersion = row.count();
     setup.title = row.text();
-    setup.settings.pace = paceOf(row.text());
-    setup.settings.scoring.rule = scoringOf(row.text());
+    setup.settings.pace = columnValue<Pace>(row.text());
+    setup.settings.scoring.rule = columnValue<ScoringRule>(row.text());
     setup.settings.scoring.streakBonus = row.boolean();
     setup.settings.shuffleQuestions = row.boolean();
     setup.settings.shuffleOptions = row.boolean();
@@ -43,7 +44,7 @@ StoredSession sessionFrom(Row &row)
     setup.createdAt = row.time();
 
     session.stage.session = session.id;
-    session.stage.state = stateOf(row.text());
+    session.stage.state = columnValue<SessionState>(row.text());
     session.stage.position = row.count();
     session.stage.opensAt = row.optionalTime();
     session.stage.closesAt = row.optionalTime();
@@ -132,8 +133,8 @@ Result<SessionId> SqlSessionRepository::insert(const NewSession &session)
         " locked, created_at, changed_at)"
         " VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'lobby', -1, FALSE, ?, ?)"
         " RETURNING id"_s,
-        values(session.owner, session.quiz, session.quizVersion, session.title, paceName(settings.pace),
-               scoringName(settings.scoring.rule), settings.scoring.streakBonus, settings.shuffleQuestions,
+        values(session.owner, session.quiz, session.quizVersion, session.title, columnName(settings.pace),
+               columnName(settings.scoring.rule), settings.scoring.streakBonus, settings.shuffleQuestions,
                settings.shuffleOptions, settings.lateJoin, settings.autoAdvance, settings.questionCount,
                static_cast<std::int64_t>(session.seed), session.createdAt, session.createdAt),
         [](Row &row) { return row.id<SessionId>(); });

@@ -64,13 +64,10 @@ stop() { # DIR
         pid=$(head -n 1 "$pid_file")
         # A pid that now belongs to somebody else does not have this folder as its own.
         if [ "$(readlink "/proc/$pid/cwd" 2>/dev/null)" = "$cluster/data" ]; then
-            kill -INT "$pid" # the fast shutdown: sessions are broken off
-            waited=0
-            while kill -0 "$pid" 2>/dev/null; do
-                [ "$waited" -lt 300 ] || fail "the server $pid does not stop"
-                waited=$((waited + 1))
-                sleep 0.1
-            done
+            find_programs
+            choose_user
+            as_server "$programs/pg_ctl" stop --pgdata="$cluster/data" --mode=fast --wait --timeout=30 >/dev/null ||
+                fail "the server $pid does not stop"
         fi
     fi
     case $cluster in

@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <functional>
+#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -39,6 +41,21 @@ public:
 private:
     int m_descriptor;
 };
+
+//! Waits for events, and returns when `act`, called by another thread once the wait begins, has ended it.
+void actWhileItWaits(const std::function<void(QAbstractEventDispatcher *)> &act)
+{
+    std::counting_semaphore<> waiting(0);
+    const auto announced = QObject::connect(dispatcher(), &QAbstractEventDispatcher::aboutToBlock,
+                                            dispatcher(), [&waiting] { waiting.release(); });
+    std::thread other([&waiting, &act, loop = dispatcher()] {
+        waiting.acquire();
+        act(loop);
+    });
+    dispatcher()->processEvents(WaitFlag);
+    other.join();
+    QObject::disconnect(announced);
+}
 
 } // namespace
 
@@ -93,12 +110,7 @@ void EventDispatcherTest::sendsPostedEvents()
 
 void EventDispatcherTest::wakesUpFromAnotherThread()
 {
-    std::thread other([loop = dispatcher()] {
-        QThread::msleep(20);
-        loop->wakeUp();
-    });
-    dispatcher()->processEvents(WaitFlag);
-    other.join();
+    actWhileItWaits([](QAbstractEventDispatcher *loop) { loop->wakeUp(); });
 }
 
 void EventDispatcherTest::remembersAWakeUpFromBeforeTheWait()
@@ -117,12 +129,7 @@ void EventDispatcherTest::makesManyWakeUpsOne()
 
 void EventDispatcherTest::isInterruptedFromAnotherThread()
 {
-    std::thread other([loop = dispatcher()] {
-        QThread::msleep(20);
-        loop->interrupt();
-    });
-    dispatcher()->processEvents(WaitFlag);
-    other.join();
+    actWhileItWaits([](QAbstractEventDispatcher *loop) { loop->interrupt(); });
 }
 
 void EventDispatcherTest::losesNoEventPostedByManyThreads()
