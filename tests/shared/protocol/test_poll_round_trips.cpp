@@ -3,6 +3,7 @@
 #include "shared/protocol/resources.h"
 #include "tests/shared/protocol/damaged.h"
 #include "tests/shared/protocol/poll_message_generators.h"
+#include "tests/shared/protocol/resource_returns.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -10,6 +11,7 @@
 using namespace podium;
 using namespace podium::protocol;
 using podium::test::damaged;
+using podium::test::resourceReturns;
 
 namespace rc {
 
@@ -52,25 +54,6 @@ struct Arbitrary<PublicLeaderboard>
 };
 
 } // namespace rc
-
-namespace {
-
-//! Through the bytes too, as over HTTP.
-template<typename Resource>
-bool resourceReturns(Result<Resource> (*fromJson)(const QJsonObject &))
-{
-    return rc::check([fromJson](const Resource &resource) {
-        const QByteArray bytes = QJsonDocument(toJson(resource)).toJson();
-        RC_LOG() << bytes.toStdString() << std::endl;
-        const auto object = parseObject(bytes);
-        RC_ASSERT(object.has_value());
-        const auto decoded = fromJson(*object);
-        RC_ASSERT(decoded.has_value());
-        RC_ASSERT(*decoded == resource);
-    });
-}
-
-} // namespace
 
 //! Whatever is encoded of polls over HTTP is decoded to the same value.
 class TestPollRoundTrips final : public QObject

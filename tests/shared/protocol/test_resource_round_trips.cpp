@@ -2,6 +2,7 @@
 #include "shared/protocol/resources.h"
 #include "tests/shared/protocol/damaged.h"
 #include "tests/shared/protocol/resource_generators.h"
+#include "tests/shared/protocol/resource_returns.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -9,25 +10,7 @@
 using namespace podium;
 using namespace podium::protocol;
 using podium::test::damaged;
-
-namespace {
-
-//! Through the bytes too, as over HTTP.
-template<typename Resource>
-bool resourceReturns(Result<Resource> (*fromJson)(const QJsonObject &))
-{
-    return rc::check([fromJson](const Resource &resource) {
-        const QByteArray bytes = QJsonDocument(toJson(resource)).toJson();
-        RC_LOG() << bytes.toStdString() << std::endl;
-        const auto object = parseObject(bytes);
-        RC_ASSERT(object.has_value());
-        const auto decoded = fromJson(*object);
-        RC_ASSERT(decoded.has_value());
-        RC_ASSERT(*decoded == resource);
-    });
-}
-
-} // namespace
+using podium::test::resourceReturns;
 
 //! Whatever is encoded is decoded to the same value, whatever its texts and numbers are.
 class TestResourceRoundTrips final : public QObject
