@@ -6,5 +6,6 @@
 namespace podium::load {
 
 [[nodiscard]] Command quizCommand(); //!< quiz
+[[nodiscard]] Command voteCommand(); //!< vote
 
 } // namespace podium::load

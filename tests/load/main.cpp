@@ -12,6 +12,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("podium-load"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
 
-    return podium::runCommand(QStringLiteral("podium-load"), {podium::load::quizCommand()},
+    return podium::runCommand(QStringLiteral("podium-load"),
+                              {podium::load::quizCommand(), podium::load::voteCommand()},
                               QCoreApplication::arguments().mid(1));
 }

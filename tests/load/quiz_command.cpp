@@ -2,6 +2,7 @@
 #include "tests/load/commands.h"
 
 #include "desktop-client/net/server_address.h"
+#include "tests/load/option_values.h"
 #include "tests/load/quiz_run.h"
 #include "tests/load/terminal_leaderboard.h"
 
@@ -20,17 +21,6 @@ constexpr int ParticipantsMax = 10'000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("QuizCommand", text);
-}
-
-Result<int> number(const QCommandLineParser &parser, const QString &name, int minimum, int maximum)
-{
-    bool ok = false;
-    const int value = parser.value(name).toInt(&ok);
-    if (!ok || value < minimum || value > maximum) {
-        return failure(ErrorCode::Invalid,
-                       tr("--%1 takes a number from %2 to %3.").arg(name).arg(minimum).arg(maximum));
-    }
-    return value;
 }
 
 QString passwordFromInput()
