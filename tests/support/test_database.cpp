@@ -21,7 +21,7 @@ storage::DatabaseAddress serverAddress()
 
 bool isAvailable(storage::Dialect dialect)
 {
-    if (dialect == storage::Dialect::SQLite || qEnvironmentVariableIsSet(PostgreSqlVariable))
+    if (dialect == storage::Dialect::SQLite || !qEnvironmentVariableIsEmpty(PostgreSqlVariable))
         return true;
     qWarning("\n*** NOTHING IS TESTED ON POSTGRESQL: %s is not set.\n"
              "*** sh tests/support/postgresql.sh start DIR starts a server and prints what to set it to.\n",
