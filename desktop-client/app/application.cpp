@@ -3,6 +3,7 @@
 
 #include "desktop-client/app/authoring_flow.h"
 #include "desktop-client/app/editing_controller.h"
+#include "desktop-client/app/entrance_controller.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/hosting_flow.h"
 #include "desktop-client/app/languages.h"
@@ -13,6 +14,8 @@
 #include "desktop-client/app/report_flow.h"
 #include "desktop-client/app/sign_in_controller.h"
 #include "desktop-client/app/stage_sounds.h"
+#include "desktop-client/app/voting_controller.h"
+#include "desktop-client/app/voting_flow.h"
 #include "desktop-client/models/account_model.h"
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
@@ -53,6 +56,8 @@ Application::Application(const QString &settingsPath, QObject *parent)
           std::make_unique<EditingController>(*m_api, QDir(m_settings.dataFolder()).filePath(u"drafts"_s))),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
+      m_voting(std::make_unique<VotingController>(m_settings)),
+      m_entrance(std::make_unique<EntranceController>(*m_participant, *m_voting)),
       m_sounds(std::make_unique<StageSounds>(m_host->session(), m_settings)),
       m_presenter(std::make_unique<PresenterController>(m_host->session(), m_host->presentation(),
                                                         m_host->pictures(), m_settings)),
@@ -85,7 +90,7 @@ void Application::begin(const LaunchOptions &options)
     if (!options.joinCode.isEmpty()) {
         m_window->showJoin();
         if (!options.nickname.isEmpty())
-            m_participant->join(server, options.joinCode, options.nickname);
+            m_entrance->enter(server, options.joinCode, options.nickname);
     } else if (!options.username.isEmpty()) {
         m_window->showHosting();
         if (!options.password.isEmpty())
@@ -107,9 +112,9 @@ void Application::makeWindow()
         m_authoring->begin();
     m_hosting = std::make_unique<HostingFlow>(*m_host, *m_presenter, *m_window);
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
+    m_votingFlow = std::make_unique<VotingFlow>(*m_voting, *m_window);
 
-    connect(m_window->joinPage(), &JoinPage::joinRequested, m_participant.get(),
-            &ParticipantController::join);
+    connect(m_window->joinPage(), &JoinPage::joinRequested, m_entrance.get(), &EntranceController::enter);
     connect(m_window->participantStage(), &ParticipantStage::leaveRequested, m_participant.get(),
             &ParticipantController::leave);
     const SignInPage *signIn = m_window->signInPage();
@@ -131,6 +136,7 @@ void Application::remakeWindow()
     const QByteArray geometry = m_window->saveGeometry();
     const QString server = m_window->startPage()->serverAddress();
     const bool atStart = m_window->currentPage() == m_window->startPage();
+    m_votingFlow.reset();
     m_reporting.reset();
     m_hosting.reset();
     m_authoring.reset();

@@ -14,6 +14,7 @@ namespace podium::client {
 class ApiClient;
 class AuthoringFlow;
 class EditingController;
+class EntranceController;
 class HostController;
 class HostingFlow;
 class LibraryController;
@@ -24,6 +25,8 @@ class ReportController;
 class ReportFlow;
 class SignInController;
 class StageSounds;
+class VotingController;
+class VotingFlow;
 
 //! \brief The composition of the desktop client: makes the controllers and the window, and connects what
 //! pages ask for with who does it. Several may live in one process, each with settings of its own.
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] HostController *host() const { return m_host.get(); }
     [[nodiscard]] PresenterController *presenter() const { return m_presenter.get(); }
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
+    [[nodiscard]] VotingController *voting() const { return m_voting.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
     [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
     [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
@@ -70,6 +74,8 @@ private:
     std::unique_ptr<EditingController> m_editing;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
+    std::unique_ptr<VotingController> m_voting;
+    std::unique_ptr<EntranceController> m_entrance;
     std::unique_ptr<StageSounds> m_sounds;
     std::unique_ptr<PresenterController> m_presenter;
     std::unique_ptr<ReportController> m_reports;
@@ -78,6 +84,7 @@ private:
     std::unique_ptr<AuthoringFlow> m_authoring;
     std::unique_ptr<HostingFlow> m_hosting;
     std::unique_ptr<ReportFlow> m_reporting;
+    std::unique_ptr<VotingFlow> m_votingFlow;
     Offer m_offer = Offer::None;
 };
 

@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStandardPaths>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ const auto LanguageKey = u"preferences/language"_s;
 const auto ThemeKey = u"preferences/theme"_s;
 const auto ReducedMotionKey = u"preferences/reduced_motion"_s;
 const auto NicknameKey = u"participant/nickname"_s;
+const auto VoterTokenKey = u"participant/voter_token"_s;
 const auto UsernameKey = u"host/username"_s;
 const auto SeatGroup = u"seat"_s;
 const auto HostedGroup = u"hosted_session"_s;
@@ -80,6 +84,22 @@ QString Settings::username() const
 void Settings::setUsername(const QString &username)
 {
     m_file.setValue(UsernameKey, username);
+}
+
+QString Settings::voterToken()
+{
+    QString token = m_file.value(VoterTokenKey).toString();
+    if (token.isEmpty()) {
+        std::array<quint32, 8> random{};
+        QRandomGenerator::system()->fillRange(random.data(), random.size());
+        token = QString::fromLatin1(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random)
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        m_file.setValue(VoterTokenKey, token);
+        // At once: a vote that was acknowledged must be found again after a crash.
+        m_file.sync();
+    }
+    return token;
 }
 
 std::optional<Settings::Seat> Settings::seat() const

@@ -13,9 +13,10 @@ namespace podium::client {
 
 //! \brief What the client remembers from one start to the next.
 //!
-//! Kept in one ini file that only its owner may read, because a participant's resume token is in it: with it
-//! a closed window finds back to its seat. A host's password and tokens are never written; after a restart
-//! the host signs in and then finds the open session by its number, which is no secret.
+//! Kept in one ini file that only its owner may read, because a participant's resume token and a voter's are
+//! in it: with them a closed window finds back to its seat and its votes. A host's password and tokens are
+//! never written; after a restart the host signs in and then finds the open session by its number, which is
+//! no secret.
 class Settings final
 {
 public:
@@ -36,6 +37,10 @@ public:
     void setNickname(const QString &nickname);
     [[nodiscard]] QString username() const;
     void setUsername(const QString &username);
+
+    //! \brief By what servers tell the ballots of this installation from others'; made when it is first asked
+    //! for. Nobody can guess it.
+    [[nodiscard]] QString voterToken();
 
     //! What is not set, or is no value of these, is as a new Preferences has it.
     [[nodiscard]] Preferences preferences() const;

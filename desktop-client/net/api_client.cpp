@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/net/api_client.h"
 
-#include <QJsonDocument>
+#include "desktop-client/net/api_answers.h"
+
 #include <QMimeDatabase>
 
 #include <utility>
@@ -13,21 +14,6 @@ namespace podium::client {
 namespace {
 
 constexpr Ms SilenceMax{15'000};
-
-QString apiPath(const QString &rest)
-{
-    return u"/api/v1"_s + rest;
-}
-
-QString numbered(QLatin1StringView collection, std::int64_t id)
-{
-    return apiPath(u'/' + collection + u'/' + QString::number(id));
-}
-
-QByteArray toBody(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 QString wireName(ApiClient::TextFormat format)
 {
@@ -42,7 +28,8 @@ QString wireName(ApiClient::TextFormat format)
     return {};
 }
 
-// An answer that does not decode is the server's fault, whatever the decoder calls it.
+} // namespace
+
 Error unreadable(const Error &why)
 {
     return {ErrorCode::Internal,
@@ -50,28 +37,6 @@ Error unreadable(const Error &why)
                 .arg(why.message),
             {}};
 }
-
-//! From the handler of typed values to one of bytes.
-template<typename T>
-HttpTransport::Handler decoding(Result<T> (*decode)(const QJsonObject &), ApiReply<T> reply)
-{
-    return [decode, reply = std::move(reply)](const Result<QByteArray> &answer) {
-        if (!answer) {
-            reply(tl::unexpected(answer.error()));
-            return;
-        }
-        reply(protocol::parseObject(*answer).and_then(decode).map_error(unreadable));
-    };
-}
-
-HttpTransport::Handler withoutBody(ApiReply<void> reply)
-{
-    return [reply = std::move(reply)](const Result<QByteArray> &answer) {
-        reply(answer.map([](const QByteArray &) {}));
-    };
-}
-
-} // namespace
 
 ApiClient::ApiClient(QObject *parent) : ApiClient(SilenceMax, parent) {}
 

@@ -3,6 +3,7 @@
 
 #include "desktop-client/net/http_transport.h"
 #include "shared/domain/session.h"
+#include "shared/protocol/poll_resources.h"
 #include "shared/protocol/resources.h"
 #include "shared/protocol/session_resources.h"
 
@@ -78,6 +79,28 @@ public:
     void sessions(std::optional<QuizId> quiz, int offset, int limit, QObject *context,
                   ApiReply<SessionPage> reply);
     void results(SessionId session, ResultFormat format, QObject *context, ApiReply<QByteArray> reply);
+
+    // --- polls
+    void polls(int offset, int limit, const QString &titlePart, QObject *context,
+               ApiReply<protocol::PollPage> reply);
+    //! With its votes where the asker may see them: its host always.
+    void poll(PollId id, QObject *context, ApiReply<protocol::PollDetails> reply);
+    void createPoll(const Poll &poll, QObject *context, ApiReply<Poll> reply);
+    //! \param poll with its id and the version it was loaded in.
+    void updatePoll(const Poll &poll, QObject *context, ApiReply<Poll> reply);
+    //! Its votes go with it.
+    void deletePoll(PollId id, QObject *context, ApiReply<void> reply);
+    void openPoll(PollId id, QObject *context, ApiReply<Poll> reply);
+    void closePoll(PollId id, QObject *context, ApiReply<Poll> reply);
+    void challenge(PollId id, QObject *context, ApiReply<Challenge> reply);
+    //! Best first.
+    void pollLeaderboard(PollId id, int offset, int limit, QObject *context,
+                         ApiReply<OptionLeaderboardPage> reply);
+    //! \param from, to the first moment, and the first behind; none: all there is.
+    //! \param zone by whose clocks hours and days begin.
+    void timeline(PollId id, TimelineBucketSize size, std::optional<Timestamp> from,
+                  std::optional<Timestamp> to, const QTimeZone &zone, QObject *context,
+                  ApiReply<Timeline> reply);
 
     // --- pictures
     void uploadPicture(const QByteArray &image, QObject *context, ApiReply<protocol::UploadedPicture> reply,

@@ -1123,6 +1123,13 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::BallotList</name>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1893,10 +1900,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::JoinPage</name>
     <message>
-        <source>Join a session</source>
-        <translation>Participar de uma sessão</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Participar</translation>
     </message>
@@ -1911,10 +1914,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Nickname</source>
         <translation>Apelido</translation>
-    </message>
-    <message>
-        <source>Everybody in the room will see it</source>
-        <translation>Todos na sala vão vê-lo</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1939,6 +1938,14 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Join as “%1”</source>
         <translation>Participar como “%1”</translation>
+    </message>
+    <message>
+        <source>Join a quiz or a poll</source>
+        <translation>Entrar em um quiz ou enquete</translation>
+    </message>
+    <message>
+        <source>Everybody in the room will see it; polls need none</source>
+        <translation>Todos na sala o verão; enquetes não precisam dele</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2755,87 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::PollLink</name>
+    <message>
+        <source>You have left the poll.</source>
+        <translation>Você saiu da enquete.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that does not fit. Is this program out of date?</source>
+        <translation>O servidor deu uma resposta que não confere. Este programa está desatualizado?</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that does not fit.</source>
+        <translation>O servidor deu uma resposta que não confere.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollOptionsModel</name>
+    <message>
+        <source>your vote</source>
+        <translation>seu voto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollTexts</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Não aberta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>One vote each, may be changed</source>
+        <translation>Um voto por pessoa, pode ser mudado</translation>
+    </message>
+    <message>
+        <source>One vote each, final</source>
+        <translation>Um voto por pessoa, definitivo</translation>
+    </message>
+    <message>
+        <source>As many votes as one likes</source>
+        <translation>Quantos votos se quiser</translation>
+    </message>
+    <message>
+        <source>Everybody, while it runs</source>
+        <translation>Todos, durante a votação</translation>
+    </message>
+    <message>
+        <source>Whoever has voted</source>
+        <translation>Quem já votou</translation>
+    </message>
+    <message>
+        <source>Everybody, once it has closed</source>
+        <translation>Todos, depois do encerramento</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Só eu</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Sem verificação</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s device works for a moment</source>
+        <translation>O aparelho do eleitor faz um cálculo rápido</translation>
+    </message>
+    <message>
+        <source>The voter reads a picture</source>
+        <translation>O eleitor lê uma imagem</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::PreferencesDialog</name>
     <message>
         <source>As the system</source>
@@ -2833,6 +2921,45 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Go to it</source>
         <translation>Ir até ele</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PuzzlePanel</name>
+    <message>
+        <source>Picture to read</source>
+        <translation>Imagem para ler</translation>
+    </message>
+    <message>
+        <source>Loading the picture …</source>
+        <translation>Carregando a imagem …</translation>
+    </message>
+    <message>
+        <source>What does the picture say?</source>
+        <translation>O que diz a imagem?</translation>
+    </message>
+    <message>
+        <source>So that people vote here and programs do not</source>
+        <translation>Para que votem pessoas, e não programas</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Outra imagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>That is not what the picture said. Here is another one.</source>
+        <translation>Não era isso que a imagem dizia. Aqui está outra.</translation>
+    </message>
+    <message>
+        <source>Type what you read in the picture.</source>
+        <translation>Digite o que você lê na imagem.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3920,119 @@ Em branco: %2</translation>
     <message>
         <source>Right answers over time</source>
         <translation>Respostas certas ao longo do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::VotingPage</name>
+    <message>
+        <source>Search the options</source>
+        <translation>Buscar nas opções</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Voting has not begun</source>
+        <translation>A votação não começou</translation>
+    </message>
+    <message>
+        <source>It begins on %1. You can stay here: this page changes by itself.</source>
+        <translation>Ela começa em %1. Você pode ficar aqui: esta página muda sozinha.</translation>
+    </message>
+    <message>
+        <source>You can stay here: this page changes by itself.</source>
+        <translation>Você pode ficar aqui: esta página muda sozinha.</translation>
+    </message>
+    <message>
+        <source>%1 vote</source>
+        <translation>%1 voto</translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation>%1 votos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Change my vote</source>
+        <translation>Mudar meu voto</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Votar de novo</translation>
+    </message>
+    <message>
+        <source>The way back is closed.</source>
+        <translation>O caminho de volta está fechado.</translation>
+    </message>
+    <message>
+        <source>One more thing before your vote counts.</source>
+        <translation>Falta só mais uma coisa para o seu voto contar.</translation>
+    </message>
+    <message>
+        <source>Preparing your vote …</source>
+        <translation>Preparando seu voto …</translation>
+    </message>
+    <message>
+        <source>Your vote is sent as soon as the server is back.</source>
+        <translation>Seu voto será enviado assim que o servidor voltar.</translation>
+    </message>
+    <message>
+        <source>Sending your vote …</source>
+        <translation>Enviando seu voto …</translation>
+    </message>
+    <message>
+        <source>Your vote was not recorded. %1</source>
+        <translation>Seu voto não foi registrado. %1</translation>
+    </message>
+    <message>
+        <source>Your vote is recorded: %1</source>
+        <translation>Seu voto foi registrado: %1</translation>
+    </message>
+    <message>
+        <source>Voting is closed.</source>
+        <translation>A votação está encerrada.</translation>
+    </message>
+    <message>
+        <source>Choose an option, then press Vote.</source>
+        <translation>Escolha uma opção e clique em Votar.</translation>
+    </message>
+    <message>
+        <source>You may change it while voting is open.</source>
+        <translation>Você pode mudá-lo enquanto a votação estiver aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your votes counted.</source>
+        <translation>
+            <numerusform>%n voto seu contou.</numerusform>
+            <numerusform>%n votos seus contaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the result once you have voted.</source>
+        <translation>Você vê o resultado depois de votar.</translation>
+    </message>
+    <message>
+        <source>The result is shown when voting has closed.</source>
+        <translation>O resultado é mostrado quando a votação se encerrar.</translation>
+    </message>
+    <message>
+        <source>Voting ends on %1.</source>
+        <translation>A votação termina em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::WorkSolver</name>
+    <message>
+        <source>The server&apos;s check cannot be solved by this program.</source>
+        <translation>Este programa não consegue resolver a verificação do servidor.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/pages/join_page.h"
 
 #include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/models/voting_model.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/code_field.h"
 #include "desktop-client/widgets/form_field.h"
@@ -21,10 +22,11 @@ constexpr int NicknameWidth = 350; // px of text that a button in the card has r
 } // namespace
 
 JoinPage::JoinPage(QWidget *parent)
-    : FormPage(tr("Join a session"), {}, tr("Join"), parent), m_code(new CodeField),
+    : FormPage(tr("Join a quiz or a poll"), {}, tr("Join"), parent), m_code(new CodeField),
       m_nickname(new QLineEdit), m_address(new QLineEdit),
       m_codeField(new FormField(tr("Code"), m_code, tr("Six digits, from the host's screen"))),
-      m_nicknameField(new FormField(tr("Nickname"), m_nickname, tr("Everybody in the room will see it"))),
+      m_nicknameField(new FormField(tr("Nickname"), m_nickname,
+                                    tr("Everybody in the room will see it; polls need none"))),
       m_addressField(new FormField(tr("Server"), m_address)),
       m_suggestion(new Button(ButtonLook::Secondary, QString()))
 {
@@ -71,6 +73,18 @@ void JoinPage::setModel(ParticipantSessionModel *session)
     });
 }
 
+void JoinPage::setModel(VotingModel *voting)
+{
+    using Phase = VotingModel::Phase;
+    connect(voting, &VotingModel::phaseChanged, this, [this, voting](Phase phase) {
+        setWorking(phase == Phase::Joining);
+        if (phase == Phase::Joining)
+            clearErrors();
+        else if (phase == Phase::Idle && voting->error())
+            showError(*voting->error());
+    });
+}
+
 void JoinPage::setServerAddress(const QString &address)
 {
     m_address->setText(address);
@@ -98,7 +112,8 @@ void JoinPage::submit()
     };
     if (!m_code->isComplete())
         refuse(m_codeField, m_code, tr("The code has six digits."));
-    const Result<QString> nickname = normalizedNickname(m_nickname->text());
+    const QString typed = m_nickname->text().trimmed();
+    const Result<QString> nickname = typed.isEmpty() ? Result<QString>() : normalizedNickname(typed);
     if (!nickname)
         refuse(m_nicknameField, m_nickname, nickname.error().message);
     if (m_address->text().trimmed().isEmpty())

@@ -11,9 +11,10 @@ namespace podium::client {
 class CodeField;
 class FormField;
 class ParticipantSessionModel;
+class VotingModel;
 
-//! \brief Code, nickname and server of the session to join. Checks what can be checked here; what the server
-//! objects to stands at its field, and a nickname it offers is one click away.
+//! \brief Code, nickname and server of the session to join, or code and server of a poll. Checks what can be
+//! checked here; what the server objects to stands at its field, and a nickname it offers is one click away.
 class JoinPage final : public FormPage
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
     //! Shows that joining is under way, and why it failed. \param session outlives the page.
     void setModel(ParticipantSessionModel *session);
+    //! Likewise for polls, which share the codes.
+    void setModel(VotingModel *voting);
 
     void setServerAddress(const QString &address);
     void setCode(const QString &code);
@@ -33,6 +36,7 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
+    //! \param nickname empty when none was typed: polls need none.
     void joinRequested(const QString &address, const QString &code, const QString &nickname);
 
 protected:

@@ -40,12 +40,12 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     m_signIn->setModel(models.account);
     m_library->setModels(models.quizzes, models.account);
     for (QWidget *page :
-         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_signIn),
-          static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_editor),
-          static_cast<QWidget *>(m_hostDesk), static_cast<QWidget *>(m_participantStage)})
-        m_pages->addWidget(page);
-
-    m_hostPages = {m_library, m_editor};
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_signIn)})
+        addPage(page);
+    addHostPage(m_library);
+    addHostPage(m_editor);
+    addPage(m_hostDesk, models.hostConnection);
+    addPage(m_participantStage, models.participantConnection);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -69,8 +69,6 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(models.hostSession, &HostSessionModel::phaseChanged, this, &MainWindow::followHost);
     connect(models.participantSession, &ParticipantSessionModel::phaseChanged, this,
             &MainWindow::followParticipant);
-    connect(models.hostConnection, &ConnectionModel::changed, this, &MainWindow::showConnection);
-    connect(models.participantConnection, &ConnectionModel::changed, this, &MainWindow::showConnection);
     m_pages->showPage(m_start);
 }
 
@@ -115,9 +113,18 @@ void MainWindow::resume()
         showHosting();
 }
 
-void MainWindow::addHostPage(QWidget *page)
+void MainWindow::addPage(QWidget *page, const ConnectionModel *connection)
 {
     m_pages->addWidget(page);
+    if (!connection)
+        return;
+    m_connections.insert(page, connection);
+    connect(connection, &ConnectionModel::changed, this, &MainWindow::showConnection);
+}
+
+void MainWindow::addHostPage(QWidget *page, const ConnectionModel *connection)
+{
+    addPage(page, connection);
     m_hostPages.append(page);
 }
 
@@ -205,9 +212,7 @@ void MainWindow::followParticipant()
 
 void MainWindow::showConnection()
 {
-    const ConnectionModel *connection = currentPage() == m_hostDesk           ? m_models.hostConnection
-                                        : currentPage() == m_participantStage ? m_models.participantConnection
-                                                                              : nullptr;
+    const ConnectionModel *connection = m_connections.value(currentPage());
     if (connection && connection->state() == ConnectionModel::State::Reconnecting) {
         m_bannerIsConnection = true;
         m_banner->show(Banner::Kind::Warning, connection->text());

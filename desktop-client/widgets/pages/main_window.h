@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 
 namespace podium::client {
@@ -73,8 +74,11 @@ public:
     //! \brief For a window that takes another's place: the page of the session that runs, else the library of
     //! who is signed in, else the start.
     void resume();
-    //! Takes a page that is for who is signed in: signing out leaves it.
-    void addHostPage(QWidget *page);
+    //! \brief Takes a page. \param connection what the banner tells of while it is shown; may be null, else
+    //! it outlives the window.
+    void addPage(QWidget *page, const ConnectionModel *connection = nullptr);
+    //! Likewise, one that is for who is signed in: signing out leaves it.
+    void addHostPage(QWidget *page, const ConnectionModel *connection = nullptr);
     void showPage(QWidget *page);
 
     //! \brief Tells in the banner until it is closed, or a connection has more urgent news.
@@ -108,6 +112,7 @@ private:
     HostDesk *m_hostDesk;
     ParticipantStage *m_participantStage;
     QList<QWidget *> m_hostPages;
+    QHash<const QWidget *, const ConnectionModel *> m_connections;
     bool m_bannerIsConnection = false;
 };
 

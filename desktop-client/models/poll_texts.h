@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/domain/poll.h"
+
+#include <QString>
+
+//! What the pages of polls say in the same words.
+namespace podium::client {
+
+//! Day and time of a moment by the clocks here: "12 May 2026 14:03".
+[[nodiscard]] QString momentText(Timestamp moment);
+[[nodiscard]] QString statusText(PollStatus status);
+[[nodiscard]] QString votingText(Voting voting);
+[[nodiscard]] QString visibilityText(Visibility visibility);
+[[nodiscard]] QString botCheckText(BotCheck check);
+
+} // namespace podium::client
