@@ -167,7 +167,15 @@ void measure(storage::Dialect dialect, const QString &name, int answers)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int answers = argc > 1 ? QByteArray(argv[1]).toInt() : 200'000;
+    bool isNumber = true;
+    const int answers = argc > 1 ? QByteArray(argv[1]).toInt(&isNumber) : 200'000;
+    if (argc > 2 || !isNumber || answers < podium::test::Questions) {
+        QTextStream(stderr)
+            << "Usage: bench-storage [COUNT]\n"
+               "Prints how many answers and ballots a second become durable on each database, "
+               "measured with COUNT of them (default: 200000).\n";
+        return 2;
+    }
     podium::test::measure(podium::storage::Dialect::SQLite, u"SQLite"_s, answers);
     if (podium::test::isAvailable(podium::storage::Dialect::PostgreSQL))
         podium::test::measure(podium::storage::Dialect::PostgreSQL, u"PostgreSQL"_s, answers);
