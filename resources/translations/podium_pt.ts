@@ -3459,6 +3459,10 @@ Em branco: %2</translation>
         <source>There were no participants in this session.</source>
         <translation>Não houve participantes nesta sessão.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::ReportQuestions</name>
@@ -3536,6 +3540,10 @@ Em branco: %2</translation>
     <message>
         <source>This session had no questions.</source>
         <translation>Esta sessão não teve perguntas.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/reports/answers_bar.h"
 
 #include "desktop-client/models/report_texts.h"
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -43,6 +44,7 @@ QString legendOf(const Part &part, int asked)
 
 AnswersBar::AnswersBar(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

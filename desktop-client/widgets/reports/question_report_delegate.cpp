@@ -118,8 +118,7 @@ void QuestionReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem
 {
     const QuestionReport &question = figuresOf(index);
     const Colours &colours = Theme::colours();
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool focused = selected && option.widget && option.widget->hasFocus();
+    const bool focused = option.state & QStyle::State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -Gap - 0.5);

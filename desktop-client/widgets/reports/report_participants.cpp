@@ -24,7 +24,8 @@ ReportParticipants::ReportParticipants(ParticipantReportModel *participants, QWi
     m_search->setPlaceholderText(tr("Search by nickname"));
     m_search->setAccessibleName(tr("Search participants"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_count->setWordWrap(false);
 
     m_table->setModel(participants);

@@ -25,7 +25,8 @@ ReportQuestions::ReportQuestions(QuestionReportModel *questions, QWidget *parent
     m_search->setPlaceholderText(tr("Search in questions and answers"));
     m_search->setAccessibleName(tr("Search questions"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_order->setAccessibleName(tr("Order of the questions"));
     m_order->addItem(tr("Hardest first"), int(Order::HardestFirst));
     m_order->addItem(tr("Easiest first"), int(Order::EasiestFirst));

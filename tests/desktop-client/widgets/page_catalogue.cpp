@@ -6,6 +6,7 @@
 #include "desktop-client/widgets/console/key_overview.h"
 #include "desktop-client/widgets/console/participant_panel.h"
 #include "desktop-client/widgets/pages/join_page.h"
+#include "desktop-client/widgets/pages/preferences_dialog.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
@@ -69,6 +70,15 @@ QWidget *sessionSettings(Fixture fixture, Content content)
 {
     auto *dialog =
         new SessionSettingsDialog({QuizId(1), content.title, QuizStatus::Draft, 24, {}}, {}, &fixture.window);
+    dialog->show();
+    return dialog;
+}
+
+QWidget *preferences(Fixture fixture, Content)
+{
+    start(fixture, {});
+    auto *dialog =
+        new PreferencesDialog({}, {{u"en"_s, u"English"_s}, {u"pt"_s, u"Português"_s}}, &fixture.window);
     dialog->show();
     return dialog;
 }
@@ -399,6 +409,7 @@ constexpr CataloguedPage Pages[] = {
     {"sign-in", signIn},
     {"first-account", firstAccount},
     {"session-settings", sessionSettings},
+    {"preferences", preferences},
     {"host-lobby-empty", hostEmptyLobby},
     {"host-lobby", hostLobby},
     {"host-get-ready", hostGetReady},
@@ -432,8 +443,8 @@ std::span<const CataloguedPage> pageCatalogue()
 {
     static const std::vector<CataloguedPage> all = [] {
         std::vector<CataloguedPage> pages(std::begin(Pages), std::end(Pages));
-        const auto authoring = authoringPages();
-        pages.insert(pages.end(), authoring.begin(), authoring.end());
+        for (const auto part : {authoringPages(), reportPages()})
+            pages.insert(pages.end(), part.begin(), part.end());
         return pages;
     }();
     return all;

@@ -38,12 +38,15 @@ struct CataloguedPage
 };
 
 //! \brief Every page of the program in the states that look different. Screenshots, layout and accessibility
-//! are tested for all of them: a new page is one line in page_catalogue.cpp or
-//! in authoring_pages.cpp.
+//! are tested for all of them: a new page is one line in page_catalogue.cpp, authoring_pages.cpp or
+//! report_pages.cpp.
 [[nodiscard]] std::span<const CataloguedPage> pageCatalogue();
 
 //! The library, the editor and their dialogs: a part of the catalogue.
 [[nodiscard]] std::span<const CataloguedPage> authoringPages();
+
+//! Past sessions and the report of one: a part of the catalogue.
+[[nodiscard]] std::span<const CataloguedPage> reportPages();
 
 } // namespace podium::test
 

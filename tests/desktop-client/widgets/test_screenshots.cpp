@@ -26,7 +26,8 @@ qsizetype colourCount(const QImage &image)
 } // namespace
 
 //! Draws every page in both schemes into files: PODIUM_SCREENSHOTS names the folder, else it is `screenshots`
-//! in the build. The README's pictures are made by this.
+//! in the build. The README's pictures are made by this. PODIUM_SCREENSHOTS_SIZE ("3840x2160") draws them on
+//! a window of another size.
 class TestScreenshots : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ private Q_SLOTS:
         const QString chosen = qEnvironmentVariable("PODIUM_SCREENSHOTS");
         m_folder.setPath(chosen.isEmpty() ? QStringLiteral(PODIUM_SCREENSHOTS_FOLDER) : chosen);
         QVERIFY(m_folder.mkpath(u"."_s));
+        const QStringList sides = qEnvironmentVariable("PODIUM_SCREENSHOTS_SIZE", u"1280x800"_s).split(u'x');
+        m_size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        QVERIFY(!m_size.isEmpty());
     }
 
     void pages_data()
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QFETCH(ColourScheme, scheme);
         QFETCH(test::CataloguedPage, page);
         Theme::apply(*qApp, scheme, true);
-        test::WindowFixture fixture({1280, 800});
+        test::WindowFixture fixture(m_size);
         QVERIFY(QTest::qWaitForWindowExposed(&fixture.window));
         QWidget *window = page.show(fixture, m_content);
         QVERIFY(QTest::qWaitForWindowExposed(window));
@@ -73,6 +77,7 @@ private:
     const test::PageContent m_content = test::realisticContent();
     EnglishPlurals m_plurals;
     QDir m_folder;
+    QSize m_size;
 };
 
 PODIUM_WIDGET_TEST_MAIN(TestScreenshots)
