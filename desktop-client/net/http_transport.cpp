@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/net/http_transport.h"
 
+#include "desktop-client/net/server_text.h"
 #include "shared/protocol/resources.h"
 
 #include <QNetworkReply>
@@ -56,7 +57,7 @@ Result<QByteArray> outcome(QNetworkReply &reply, bool isTooLarge)
         return failure(ErrorCode::Internal, HttpTransport::tr("The server's answer is too large."));
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 400)
-        return tl::unexpected(protocol::errorFromJson(reply.readAll()));
+        return tl::unexpected(inOwnLanguage(protocol::errorFromJson(reply.readAll())));
     if (reply.error() != QNetworkReply::NoError)
         return tl::unexpected(networkError(reply));
     if (status >= 300)

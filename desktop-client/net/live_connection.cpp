@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/net/live_connection.h"
 
+#include "desktop-client/net/server_text.h"
 #include "shared/base/logging.h"
 #include "shared/protocol/codec.h"
 
@@ -281,9 +282,17 @@ void LiveConnection::receive(const QString &text)
     if (const auto *reply = std::get_if<protocol::ReplyFrame>(&*frame))
         receiveReply(*reply);
     else if (const auto *event = std::get_if<LiveEvent>(&*frame))
-        Q_EMIT pushReceived(*event);
+        receiveEvent(*event);
     else
         Q_EMIT pollPushReceived(std::get<PollEvent>(*frame));
+}
+
+void LiveConnection::receiveEvent(const LiveEvent &event)
+{
+    if (const auto *notice = std::get_if<Notice>(&event))
+        Q_EMIT pushReceived(inOwnLanguage(*notice));
+    else
+        Q_EMIT pushReceived(event);
 }
 
 void LiveConnection::receiveReply(const protocol::ReplyFrame &frame)
@@ -305,7 +314,7 @@ void LiveConnection::receiveReply(const protocol::ReplyFrame &frame)
         observe(pong->serverTime);
 
     if (const auto *error = std::get_if<Error>(&frame.reply))
-        pending.handler(tl::unexpected(*error));
+        pending.handler(tl::unexpected(inOwnLanguage(*error)));
     else
         pending.handler(frame.reply);
 }

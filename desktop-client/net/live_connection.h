@@ -129,6 +129,7 @@ private:
     void send(Pending &pending);
     void refuse(ReplyHandler handler, const QString &why);
     void receive(const QString &text);
+    void receiveEvent(const LiveEvent &event);
     void receiveReply(const protocol::ReplyFrame &frame);
     void ping();
     void dropSocketOnly();

@@ -70,16 +70,16 @@
         <translation>tem %1 caracteres; o máximo é %2</translation>
     </message>
     <message>
-        <source>holds control characters or broken letters</source>
-        <translation>contém caracteres de controle ou letras corrompidas</translation>
-    </message>
-    <message>
         <source>must not be empty</source>
         <translation>não pode ficar em branco</translation>
     </message>
     <message>
         <source>is %1; it must be from %2 to %3</source>
         <translation>é %1; deve ser de %2 a %3</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>contém caracteres que não podem ser mostrados</translation>
     </message>
 </context>
 <context>
@@ -982,6 +982,733 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>there is not enough memory</source>
         <translation>não há memória suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>The server did not understand this program. Is one of them out of date?</source>
+        <translation>O servidor não entendeu este programa. Um dos dois está desatualizado?</translation>
+    </message>
+    <message>
+        <source>This program and the server do not fit together. Is one of them out of date?</source>
+        <translation>Este programa e o servidor não combinam. Um dos dois está desatualizado?</translation>
+    </message>
+    <message>
+        <source>The server does not accept this as it is.</source>
+        <translation>O servidor não aceita isto assim.</translation>
+    </message>
+    <message>
+        <source>The server does not know you any more. Sign in or join again.</source>
+        <translation>O servidor não reconhece mais você. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Você não tem permissão para fazer isto.</translation>
+    </message>
+    <message>
+        <source>The host has removed you from this session.</source>
+        <translation>O apresentador removeu você desta sessão.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or not any more.</source>
+        <translation>Isto não existe, ou não existe mais.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>A sessão terminou.</translation>
+    </message>
+    <message>
+        <source>The host lets nobody else in.</source>
+        <translation>O apresentador não deixa mais ninguém entrar.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this nickname already. Choose another.</source>
+        <translation>Alguém aqui já tem este apelido. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This nickname cannot be used. Choose another.</source>
+        <translation>Este apelido não pode ser usado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>It is too early for this.</source>
+        <translation>Ainda é cedo demais para isto.</translation>
+    </message>
+    <message>
+        <source>It is too late for this.</source>
+        <translation>É tarde demais para isto.</translation>
+    </message>
+    <message>
+        <source>You have answered this question already.</source>
+        <translation>Você já respondeu a esta pergunta.</translation>
+    </message>
+    <message>
+        <source>You have voted in this poll already.</source>
+        <translation>Você já votou nesta enquete.</translation>
+    </message>
+    <message>
+        <source>The poll takes no votes now.</source>
+        <translation>A enquete não aceita votos agora.</translation>
+    </message>
+    <message>
+        <source>The poll asks for a proof that no program is voting.</source>
+        <translation>A enquete pede uma prova de que não é um programa que vota.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved in between.</source>
+        <translation>Alguém salvou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Too much at once. Wait a moment and try again.</source>
+        <translation>Coisas demais ao mesmo tempo. Espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>O servidor está ocupado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the server.</source>
+        <translation>Algo deu errado no servidor.</translation>
+    </message>
+    <message>
+        <source>cannot stay as it is</source>
+        <translation>não pode ficar assim</translation>
+    </message>
+    <message>
+        <source>The last step is still being stored.</source>
+        <translation>O último passo ainda está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>Your answer is still being stored.</source>
+        <translation>Sua resposta ainda está sendo gravada.</translation>
+    </message>
+    <message>
+        <source>This question is not part of the session.</source>
+        <translation>Esta pergunta não faz parte da sessão.</translation>
+    </message>
+    <message>
+        <source>This question is not open yet.</source>
+        <translation>Esta pergunta ainda não está aberta.</translation>
+    </message>
+    <message>
+        <source>The time for this question is up.</source>
+        <translation>O tempo desta pergunta acabou.</translation>
+    </message>
+    <message>
+        <source>This question has no such option.</source>
+        <translation>Esta pergunta não tem essa opção.</translation>
+    </message>
+    <message>
+        <source>An answer needs an id of 1 to 64 characters.</source>
+        <translation>Uma resposta precisa de um identificador de 1 a 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another step comes before this one.</source>
+        <translation>Outro passo vem antes deste.</translation>
+    </message>
+    <message>
+        <source>This step has been taken already.</source>
+        <translation>Este passo já foi dado.</translation>
+    </message>
+    <message>
+        <source>This question is closed.</source>
+        <translation>Esta pergunta está encerrada.</translation>
+    </message>
+    <message>
+        <source>The host has locked this session.</source>
+        <translation>O apresentador trancou esta sessão.</translation>
+    </message>
+    <message>
+        <source>This session has started and takes no late comers.</source>
+        <translation>Esta sessão já começou e não aceita quem chega depois.</translation>
+    </message>
+    <message>
+        <source>There is no such participant.</source>
+        <translation>Esse participante não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Essa sessão não existe.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this session. Join again.</source>
+        <translation>Você não está mais nesta sessão. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Only its host may run this session.</source>
+        <translation>Só quem abriu esta sessão pode conduzi-la.</translation>
+    </message>
+    <message>
+        <source>The quiz has no questions yet.</source>
+        <translation>O quiz ainda não tem perguntas.</translation>
+    </message>
+    <message>
+        <source>The quiz cannot give that many questions.</source>
+        <translation>O quiz não tem tantas perguntas.</translation>
+    </message>
+    <message>
+        <source>Somebody here is called “%1” already. “%2” is free.</source>
+        <translation>Alguém aqui já se chama “%1”. “%2” está livre.</translation>
+    </message>
+    <message>
+        <source>This session is full.</source>
+        <translation>Esta sessão está cheia.</translation>
+    </message>
+    <message>
+        <source>The session has started already.</source>
+        <translation>A sessão já começou.</translation>
+    </message>
+    <message>
+        <source>In a self-paced session everybody takes these steps on their own.</source>
+        <translation>Em uma sessão no ritmo de cada um, todos dão estes passos por conta própria.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>O pedido tem cabeçalhos demais.</translation>
+    </message>
+    <message>
+        <source>Chunked bodies are not taken: send Content-Length.</source>
+        <translation>Corpos em partes não são aceitos: envie Content-Length.</translation>
+    </message>
+    <message>
+        <source>The server has as many connections as it can bear.</source>
+        <translation>O servidor já tem todas as conexões que suporta.</translation>
+    </message>
+    <message>
+        <source>Messages are text frames with one JSON object.</source>
+        <translation>As mensagens são quadros de texto com um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 bytes.</source>
+        <translation>Uma mensagem tem no máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Too many messages. Wait a moment.</source>
+        <translation>Mensagens demais. Espere um momento.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for their replies.</source>
+        <translation>Pedidos demais esperam resposta.</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s connection cannot host; open another one.</source>
+        <translation>A conexão de um participante não pode conduzir uma sessão; abra outra.</translation>
+    </message>
+    <message>
+        <source>Too many requests from your address.</source>
+        <translation>Pedidos demais vindos do seu endereço.</translation>
+    </message>
+    <message>
+        <source>This connection is in a session already; open another one.</source>
+        <translation>Esta conexão já está em uma sessão; abra outra.</translation>
+    </message>
+    <message>
+        <source>Too many host connections are open.</source>
+        <translation>Há conexões de apresentador demais abertas.</translation>
+    </message>
+    <message>
+        <source>Only the session&apos;s host can do this.</source>
+        <translation>Só quem abriu a sessão pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>Many people are joining from your network. Try again in a moment.</source>
+        <translation>Muita gente está entrando a partir da sua rede. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Join a session first.</source>
+        <translation>Entre primeiro em uma sessão.</translation>
+    </message>
+    <message>
+        <source>Say hello first.</source>
+        <translation>O programa precisa se apresentar primeiro ao servidor.</translation>
+    </message>
+    <message>
+        <source>This server speaks version %1 of the protocol.</source>
+        <translation>Este servidor fala a versão %1 do protocolo.</translation>
+    </message>
+    <message>
+        <source>There is no such poll.</source>
+        <translation>Essa enquete não existe.</translation>
+    </message>
+    <message>
+        <source>Too much is on its way at once. Try again in a moment.</source>
+        <translation>Há coisas demais a caminho ao mesmo tempo. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The head of the request is longer than %1 bytes.</source>
+        <translation>O cabeçalho do pedido tem mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Only /live takes live connections.</source>
+        <translation>Só /live aceita conexões ao vivo.</translation>
+    </message>
+    <message>
+        <source>The request for a live connection is malformed.</source>
+        <translation>O pedido de conexão ao vivo está malformado.</translation>
+    </message>
+    <message>
+        <source>The body may have at most %1 bytes here.</source>
+        <translation>O conteúdo pode ter no máximo %1 bytes aqui.</translation>
+    </message>
+    <message>
+        <source>The request is malformed.</source>
+        <translation>O pedido está malformado.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>O pedido demorou demais para chegar.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Não há nada neste endereço.</translation>
+    </message>
+    <message>
+        <source>This address does not take requests of this method.</source>
+        <translation>Este endereço não aceita pedidos deste tipo.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Podium can use. Use PNG, JPEG, WebP or GIF.</source>
+        <translation>O Podium não consegue usar esta imagem. Use PNG, JPEG, WebP ou GIF.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete. Send it again.</source>
+        <translation>A imagem está incompleta. Envie-a de novo.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>A imagem está danificada.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 megapixels. Make it smaller.</source>
+        <translation>A imagem tem mais de %1 megapixels. Diminua-a.</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored.</source>
+        <translation>A imagem não pôde ser gravada.</translation>
+    </message>
+    <message>
+        <source>Too many pictures are coming in. Try again in a moment.</source>
+        <translation>Imagens demais estão chegando. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>Essa imagem não existe.</translation>
+    </message>
+    <message>
+        <source>The quiz has problems; see the marked fields.</source>
+        <translation>O quiz tem problemas; veja os campos marcados.</translation>
+    </message>
+    <message>
+        <source>The format must be one of: %1.</source>
+        <translation>O formato deve ser um destes: %1.</translation>
+    </message>
+    <message>
+        <source>No question could be read. Is it a file of this format?</source>
+        <translation>Nenhuma pergunta pôde ser lida. O arquivo é deste formato?</translation>
+    </message>
+    <message>
+        <source>The version that was changed must be there.</source>
+        <translation>Falta a versão que foi alterada.</translation>
+    </message>
+    <message>
+        <source>This account hosts no quizzes.</source>
+        <translation>Esta conta não conduz quizzes.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this number.</source>
+        <translation>Não há nada com este número.</translation>
+    </message>
+    <message>
+        <source>You have too many open sessions. End some of them first.</source>
+        <translation>Você tem sessões abertas demais. Encerre algumas primeiro.</translation>
+    </message>
+    <message>
+        <source>Many are joining from your network. Try again in a moment.</source>
+        <translation>Muita gente está entrando a partir da sua rede. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>You are not in this session.</source>
+        <translation>Você não está nesta sessão.</translation>
+    </message>
+    <message>
+        <source>May not contain control or direction characters.</source>
+        <translation>Não pode conter caracteres de controle nem de direção.</translation>
+    </message>
+    <message>
+        <source>Type something that can be seen.</source>
+        <translation>Digite algo que se possa ver.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>No máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters.</source>
+        <translation>De %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>This account cannot be made as it is.</source>
+        <translation>Esta conta não pode ser criada assim.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again in a few minutes.</source>
+        <translation>Tentativas demais. Tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The username or the password is not right.</source>
+        <translation>O nome de usuário ou a senha não está certo.</translation>
+    </message>
+    <message>
+        <source>The first account is made on the server&apos;s own machine, or with the setup code that it prints when it starts.</source>
+        <translation>A primeira conta é criada na própria máquina do servidor, ou com o código de instalação que ele mostra ao iniciar.</translation>
+    </message>
+    <message>
+        <source>Registering takes an invitation. Ask an administrator.</source>
+        <translation>Para criar uma conta é preciso um convite. Peça a um administrador.</translation>
+    </message>
+    <message>
+        <source>Accounts are made by the administrators of this server.</source>
+        <translation>As contas são criadas pelos administradores deste servidor.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid or was used before.</source>
+        <translation>Este convite não é válido ou já foi usado.</translation>
+    </message>
+    <message>
+        <source>This account is gone.</source>
+        <translation>Esta conta não existe mais.</translation>
+    </message>
+    <message>
+        <source>Only administrators invite.</source>
+        <translation>Só administradores convidam.</translation>
+    </message>
+    <message>
+        <source>Too many are signing in right now. Try again in a moment.</source>
+        <translation>Gente demais está entrando agora. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The server has not enough memory to check passwords.</source>
+        <translation>O servidor não tem memória suficiente para verificar senhas.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Sign in again.</source>
+        <translation>Você não está conectado à sua conta. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>This poll asks for no proof.</source>
+        <translation>Esta enquete não pede prova.</translation>
+    </message>
+    <message>
+        <source>Too many are voting at once. Try again in a moment.</source>
+        <translation>Gente demais está votando ao mesmo tempo. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>This poll asks for a proof that no program is voting.</source>
+        <translation>Esta enquete pede uma prova de que não é um programa que vota.</translation>
+    </message>
+    <message>
+        <source>The proof is of another kind than this poll asks for.</source>
+        <translation>A prova é de um tipo diferente do que esta enquete pede.</translation>
+    </message>
+    <message>
+        <source>The proof is wrong. Get a new challenge.</source>
+        <translation>A prova está errada. Peça um novo desafio.</translation>
+    </message>
+    <message>
+        <source>That is not what the picture shows. Try a new one.</source>
+        <translation>Não é isso que a imagem mostra. Tente outra.</translation>
+    </message>
+    <message>
+        <source>The proof is not for this poll. Get a new challenge.</source>
+        <translation>A prova não é para esta enquete. Peça um novo desafio.</translation>
+    </message>
+    <message>
+        <source>The check has expired. Try a new one.</source>
+        <translation>A verificação expirou. Tente outra.</translation>
+    </message>
+    <message>
+        <source>This proof has served already. Get a new challenge.</source>
+        <translation>Esta prova já foi usada. Peça um novo desafio.</translation>
+    </message>
+    <message>
+        <source>Many are waiting for a picture. Try again in a moment.</source>
+        <translation>Muita gente espera por uma imagem. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The poll has no such option.</source>
+        <translation>A enquete não tem essa opção.</translation>
+    </message>
+    <message>
+        <source>The poll is not open.</source>
+        <translation>A enquete não está aberta.</translation>
+    </message>
+    <message>
+        <source>The server could not store this; its log says why.</source>
+        <translation>O servidor não conseguiu gravar isto; o registro dele diz por quê.</translation>
+    </message>
+    <message>
+        <source>Text must not hold the character U+0000.</source>
+        <translation>O texto não pode conter o caractere U+0000.</translation>
+    </message>
+    <message>
+        <source>The server could not store or read this; its log says why.</source>
+        <translation>O servidor não conseguiu gravar ou ler isto; o registro dele diz por quê.</translation>
+    </message>
+    <message>
+        <source>The database is not available right now. Try again in a moment.</source>
+        <translation>O banco de dados não está disponível agora. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Too many sessions and polls are open. Try again when some have ended.</source>
+        <translation>Há sessões e enquetes demais abertas. Tente de novo quando algumas terminarem.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already stored.</source>
+        <translation>Isto contradiz o que já está gravado.</translation>
+    </message>
+    <message>
+        <source>There is an account already; sign in with it.</source>
+        <translation>Já existe uma conta; entre com ela.</translation>
+    </message>
+    <message>
+        <source>This user name is taken; choose another.</source>
+        <translation>Este nome de usuário já está em uso; escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Essa conta não existe.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time or larger buckets.</source>
+        <translation>Peça um período mais curto ou intervalos maiores.</translation>
+    </message>
+    <message>
+        <source>The poll has been open; see the marked fields.</source>
+        <translation>A enquete já foi aberta; veja os campos marcados.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this poll in between.</source>
+        <translation>Alguém salvou esta enquete nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The poll shows pictures that do not exist.</source>
+        <translation>A enquete mostra imagens que não existem.</translation>
+    </message>
+    <message>
+        <source>There is no such quiz.</source>
+        <translation>Esse quiz não existe.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this quiz in between. Load it again and repeat your changes.</source>
+        <translation>Alguém salvou este quiz nesse meio-tempo. Carregue-o de novo e repita suas alterações.</translation>
+    </message>
+    <message>
+        <source>The quiz shows pictures that do not exist.</source>
+        <translation>O quiz mostra imagens que não existem.</translation>
+    </message>
+    <message>
+        <source>The database is not answering. Answers are kept and recorded as soon as it is back.</source>
+        <translation>O banco de dados não responde. As respostas ficam guardadas e são gravadas assim que ele voltar.</translation>
+    </message>
+    <message>
+        <source>The database is back; everything is recorded.</source>
+        <translation>O banco de dados voltou; tudo está gravado.</translation>
+    </message>
+    <message>
+        <source>A nickname may not contain control or direction characters.</source>
+        <translation>O apelido não pode ter caracteres de controle ou de direção.</translation>
+    </message>
+    <message>
+        <source>Type a nickname.</source>
+        <translation>Digite um apelido.</translation>
+    </message>
+    <message>
+        <source>A nickname has at most %1 characters.</source>
+        <translation>O apelido pode ter até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The poll has problems; see the marked fields.</source>
+        <translation>A enquete tem problemas; veja os campos marcados.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; %2.</source>
+        <translation>O campo &quot;%1&quot; %2.</translation>
+    </message>
+    <message>
+        <source>The message is longer than %1 bytes.</source>
+        <translation>A mensagem tem mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There is no request of the type &quot;%1&quot;.</source>
+        <translation>Não existe pedido do tipo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1, at byte %2.</source>
+        <translation>Isto não é JSON: %1, no byte %2.</translation>
+    </message>
+    <message>
+        <source>The JSON value must be an object.</source>
+        <translation>O valor JSON deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>There is no message of the type &quot;%1&quot;.</source>
+        <translation>Não existe mensagem do tipo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The server answered with something that is not understood.</source>
+        <translation>Não foi possível entender a resposta do servidor.</translation>
+    </message>
+    <message>
+        <source>add at least one question</source>
+        <translation>adicione pelo menos uma pergunta</translation>
+    </message>
+    <message>
+        <source>must be from 1 to %1</source>
+        <translation>deve ser de 1 a %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>já está em uso</translation>
+    </message>
+    <message>
+        <source>is not a stored picture</source>
+        <translation>não é uma imagem gravada</translation>
+    </message>
+    <message>
+        <source>is too long ago for buckets of this size</source>
+        <translation>é antigo demais para intervalos deste tamanho</translation>
+    </message>
+    <message>
+        <source>cannot change once the poll has been open</source>
+        <translation>não pode mudar depois que a enquete foi aberta</translation>
+    </message>
+    <message>
+        <source>must stay as many once the poll has been open</source>
+        <translation>devem continuar tantas quantas eram depois que a enquete foi aberta</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 fit</source>
+        <translation>tem %1 caracteres; o máximo é %2</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>contém caracteres que não podem ser mostrados</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>não pode ficar em branco</translation>
+    </message>
+    <message>
+        <source>is %1; it must be from %2 to %3</source>
+        <translation>é %1; deve ser de %2 a %3</translation>
+    </message>
+    <message>
+        <source>are %1; a poll has %2 to %3</source>
+        <translation>são %1; uma enquete tem de %2 a %3</translation>
+    </message>
+    <message>
+        <source>must be later than the opening</source>
+        <translation>deve ser depois da abertura</translation>
+    </message>
+    <message>
+        <source>has %1 options; a question has %2 to %3</source>
+        <translation>tem %1 opções; uma pergunta tem de %2 a %3</translation>
+    </message>
+    <message>
+        <source>must be the id of one of the options</source>
+        <translation>deve ser o id de uma das opções</translation>
+    </message>
+    <message>
+        <source>are %1; a quiz holds at most %2</source>
+        <translation>são %1; um quiz tem no máximo %2</translation>
+    </message>
+    <message>
+        <source>must be the option&apos;s place, from 0</source>
+        <translation>deve ser a posição da opção, a partir de 0</translation>
+    </message>
+    <message>
+        <source>must not hold the character NUL</source>
+        <translation>não pode conter o caractere NUL</translation>
+    </message>
+    <message>
+        <source>holds half a character (an unpaired surrogate)</source>
+        <translation>contém meio caractere (um substituto sem par)</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>must be an integer from %1 to %2</source>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>holds %1 entries; at most %2 fit</source>
+        <translation>tem %1 itens; o máximo é %2</translation>
+    </message>
+    <message>
+        <source>must be six digits</source>
+        <translation>deve ter seis dígitos</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>deve ser um número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>or &quot;answer&quot; is missing: the challenge&apos;s solution</source>
+        <translation>ou &quot;answer&quot; está faltando: a solução do desafio</translation>
+    </message>
+    <message>
+        <source>must name a kind of challenge</source>
+        <translation>deve indicar um tipo de desafio</translation>
+    </message>
+    <message>
+        <source>must be the id of one option: exactly one option must be correct</source>
+        <translation>deve ser o id de uma opção: exatamente uma opção deve ser a certa</translation>
+    </message>
+    <message>
+        <source>is possible only when everybody goes at their own pace</source>
+        <translation>só é possível com cada um no seu ritmo</translation>
+    </message>
+    <message>
+        <source>must be the id of an option</source>
+        <translation>deve ser o id de uma opção</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>must be a text of six digits</source>
+        <translation>deve ser um texto de seis dígitos</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>deve ser um objeto</translation>
+    </message>
+    <message>
+        <source>must be one of the protocol&apos;s names for it</source>
+        <translation>deve ser um dos nomes previstos no protocolo</translation>
+    </message>
+    <message>
+        <source>must be an array</source>
+        <translation>deve ser uma lista</translation>
+    </message>
+    <message>
+        <source>must have integers from 0 as names</source>
+        <translation>deve ter números inteiros a partir de 0 como nomes</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ void checkOptionalText(const QString &text, int maximum, const QString &path, Fi
     if (length > maximum)
         problems.insert(path, Texts::tr("has %1 characters; at most %2 fit").arg(length).arg(maximum));
     else if (!isPlainText(text))
-        problems.insert(path, Texts::tr("holds control characters or broken letters"));
+        problems.insert(path, Texts::tr("contains characters that cannot be shown"));
 }
 
 void checkText(const QString &text, int maximum, const QString &path, FieldProblems &problems)
