@@ -26,9 +26,9 @@ PollLink::PollLink(const LiveConnection::Timing &timing, Backoff::Random random,
     m_connection.setAttachStep([this] { attach(); });
     connect(&m_connection, &LiveConnection::stateChanged, this, &PollLink::onStateChanged);
     connect(&m_connection, &LiveConnection::pollPushReceived, this, [this](const PollEvent &event) {
-        const auto &tally = std::get<PollTally>(event);
-        if (tally.poll == m_poll)
-            Q_EMIT tallyReceived(tally);
+        const auto *const tally = std::get_if<PollTally>(&event);
+        if (tally != nullptr && tally->poll == m_poll)
+            Q_EMIT tallyReceived(*tally);
     });
 }
 

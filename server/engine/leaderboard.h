@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/engine/ranking.h"
 #include "shared/base/clock.h"
 #include "shared/base/ids.h"
 
-#include <QHash>
 #include <QList>
 
-#include <ext/pb_ds/assoc_container.hpp>
-#include <ext/pb_ds/tree_policy.hpp>
-
 #include <optional>
+#include <utility>
 
 namespace podium::engine {
 
@@ -37,7 +35,7 @@ public:
     //! Does nothing when the participant is not in.
     void remove(ParticipantId participant);
 
-    [[nodiscard]] int size() const { return static_cast<int>(m_keys.size()); }
+    [[nodiscard]] int size() const { return m_ranking.size(); }
     //! None when the participant is not in.
     [[nodiscard]] std::optional<int> rankOf(ParticipantId participant) const;
     //! At most `limit` entries, from the place `offset`, counted from 0.
@@ -47,23 +45,12 @@ public:
     [[nodiscard]] QList<RankedParticipant> around(ParticipantId participant, int limit) const;
 
 private:
-    struct Key
-    {
-        std::int64_t score = 0;
-        Ms response{0};
-        ParticipantId participant;
-    };
-    struct Better
-    {
-        bool operator()(const Key &left, const Key &right) const;
-    };
-    using Tree = __gnu_pbds::tree<Key, __gnu_pbds::null_type, Better, __gnu_pbds::rb_tree_tag,
-                                  __gnu_pbds::tree_order_statistics_node_update>;
+    //! The negated score, then the response time.
+    using Merit = std::pair<std::int64_t, Ms>;
 
-    [[nodiscard]] int rankOf(const Key &key) const;
+    [[nodiscard]] static QList<RankedParticipant> ranked(const QList<Ranking<Merit>::Entry> &entries);
 
-    Tree m_order;
-    QHash<ParticipantId, Key> m_keys;
+    Ranking<Merit> m_ranking;
 };
 
 } // namespace podium::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/engine/clockwork.h"
 #include "server/engine/session_types.h"
 #include "server/ports/durable_writer.h"
 #include "server/ports/push_channel.h"
@@ -36,7 +37,7 @@ class LiveSession;
 //!
 //! A session that has ended stays known for a while (EndedStayFor, at most EndedMax of them): what is asked
 //! of it is answered with SessionClosed, and its leaderboard can still be read.
-class LiveSessions final
+class LiveSessions final : public Clockwork
 {
 public:
     template<typename T>
@@ -46,7 +47,7 @@ public:
     static constexpr int EndedMax = 1'000;
 
     LiveSessions(const Clock &clock, DurableWriter &writer, PushChannel &pushes, Tokens &tokens);
-    ~LiveSessions();
+    ~LiveSessions() override;
     Q_DISABLE_COPY_MOVE(LiveSessions)
 
     //! \brief Takes over a session: one just created, or one that was running when the server stopped. Its
@@ -98,15 +99,10 @@ public:
 
     // --- time
 
-    //! \brief When advance() is due next; none while nothing waits for the clock. May change with every call
-    //! above and with every completion of the writer; see onSchedule().
-    [[nodiscard]] std::optional<Timestamp> nextDeadline() const;
+    [[nodiscard]] std::optional<Timestamp> nextDeadline() const override;
     //! Closes questions whose time is up, pushes what was held back to keep the rates, goes on by itself.
-    void advance();
-    //! \brief `changed` is called whenever nextDeadline() has become earlier, and at the end of advance()
-    //! while anything is waiting for the clock. It must not call back into this before it returns, other than
-    //! nextDeadline().
-    void onSchedule(std::function<void()> changed);
+    void advance() override;
+    void onSchedule(std::function<void()> changed) override;
 
     [[nodiscard]] int openCount() const;
     //! Of this host's.

@@ -40,6 +40,10 @@ struct BallotReceipt
     bool repeated = false;           //!< was stored before; nothing changed
     std::int64_t votes = 0;          //!< that stand on `option`
     std::int64_t movedFromVotes = 0; //!< that stand on `movedFrom`; 0 without one
+    bool confirms = false;           //!< of the voter's vote, which stood on `option` already
+
+    //! Whether the ballot brought a vote that was not there before.
+    [[nodiscard]] bool addsVote() const { return !repeated && !movedFrom && !confirms; }
 
     bool operator==(const BallotReceipt &) const = default;
 };

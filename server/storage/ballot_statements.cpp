@@ -192,6 +192,7 @@ private:
         if (current.option == ballot.option) { // the vote stays where it is and when it was cast
             remember(digestKey, later);
             accept(admitted, later, false);
+            m_outcomes[admitted.index]->confirms = true;
             return;
         }
         later.movedFrom = current.option;

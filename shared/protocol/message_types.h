@@ -86,6 +86,8 @@ template<>
 inline constexpr auto TypeName<Notice> = "notice"_L1;
 template<>
 inline constexpr auto TypeName<PollTally> = "tally"_L1;
+template<>
+inline constexpr auto TypeName<PollChanged> = "poll_changed"_L1;
 
 template<typename Message>
 [[nodiscard]] constexpr QLatin1StringView typeNameOf(const Message &)

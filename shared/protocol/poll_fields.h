@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/domain/bot_check.h"
+#include "shared/domain/poll_tally.h"
 #include "shared/protocol/poll_messages.h"
 #include "shared/protocol/value_fields.h"
 
@@ -40,6 +41,13 @@ void describe(auto &json, Is<PictureProof> auto &proof)
 //! Told apart by what they add to the challenge: a number or an answer.
 void describe(JsonReader &json, Proof &proof);
 void describe(JsonWriter &json, const Proof &proof);
+
+void describe(auto &json, Is<BallotFigures> auto &ballots)
+{
+    json.required("received"_L1, ballots.received);
+    json.required("stored"_L1, ballots.stored);
+    json.required("counted"_L1, ballots.counted);
+}
 
 //! A vote without its poll, as the address of an HTTP request names it.
 void describeBallot(auto &json, Is<Vote> auto &vote)

@@ -16,6 +16,8 @@ struct Watch
 {
     std::variant<PollId, QString> poll; //!< its id or its code
     std::optional<QString> voterToken;  //!< whose vote `mine` is about
+    //! The poll's host sees all, whatever its visibility.
+    std::optional<QString> accessToken = std::nullopt;
     bool operator==(const Watch &) const = default;
 };
 
@@ -40,8 +42,9 @@ struct Watching
     Poll poll; //!< with its first TallyOptionsMax options at most
     int optionCount = 0;
     std::int64_t total = 0;
-    std::optional<QList<std::int64_t>> counts; //!< as in a PollTally; none: not to be seen now
-    std::optional<int> mine;                   //!< the option on which the voter's vote stands
+    std::optional<QList<std::int64_t>> counts;           //!< as in a PollTally; none: not to be seen now
+    std::optional<int> mine;                             //!< the option on which the voter's vote stands
+    std::optional<BallotFigures> ballots = std::nullopt; //!< the poll's host only
     bool operator==(const Watching &) const = default;
 };
 

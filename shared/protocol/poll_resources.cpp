@@ -63,6 +63,7 @@ void describe(JsonReader &json, PollDetails &details)
         details.poll.options.append({std::move(option.text), option.picture});
         details.votes->append(option.votes);
     }
+    json.optional("ballots"_L1, details.ballots);
 }
 
 void describe(JsonWriter &json, const PollDetails &details)
@@ -81,6 +82,7 @@ void describe(JsonWriter &json, const PollDetails &details)
     }
     json.required(OptionsField, options);
     json.required("total"_L1, total);
+    json.optional("ballots"_L1, details.ballots);
 }
 
 void describe(auto &json, Is<PollSummary> auto &poll)

@@ -20,6 +20,7 @@ struct PollDetails
     //! Votes by option id, one for each option; none: not to be seen now. On the wire each option has them
     //! and their percentage, and the poll has their total.
     std::optional<QList<std::int64_t>> votes;
+    std::optional<BallotFigures> ballots = std::nullopt; //!< the poll's host only; there with `votes`
     bool operator==(const PollDetails &) const = default;
 };
 

@@ -100,12 +100,14 @@ void describe(JsonReader &json, Watch &watch)
         watch.poll = id;
     }
     json.optional("voter_token"_L1, watch.voterToken, VoterToken);
+    json.optional("access_token"_L1, watch.accessToken, Token);
 }
 
 void describe(JsonWriter &json, const Watch &watch)
 {
     std::visit([&json](const auto &poll) { json.required("poll"_L1, poll); }, watch.poll);
     json.optional("voter_token"_L1, watch.voterToken);
+    json.optional("access_token"_L1, watch.accessToken);
 }
 
 void describe(auto &json, Is<Vote> auto &vote)

@@ -76,6 +76,7 @@ void describe(auto &json, Is<Watching> auto &watching)
     json.required("total"_L1, watching.total);
     json.nullable("counts"_L1, watching.counts, AnyCount);
     json.nullable("mine"_L1, watching.mine);
+    json.optional("ballots"_L1, watching.ballots);
 }
 
 void describe(auto &json, Is<VoteRecorded> auto &recorded)
@@ -158,6 +159,13 @@ void describe(auto &json, Is<PollTally> auto &tally)
     json.required("total"_L1, tally.total);
     json.required("counts"_L1, tally.counts, AnyCount);
     json.required("status"_L1, tally.status);
+    json.optional("ballots"_L1, tally.ballots);
+}
+
+void describe(auto &json, Is<PollChanged> auto &event)
+{
+    json.required("poll"_L1, event.poll);
+    json.nullable("status"_L1, event.status);
 }
 
 // --- frames -------------------------------------------------------------------------------------------

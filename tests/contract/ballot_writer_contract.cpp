@@ -105,7 +105,7 @@ void BallotWriterContract::ballotForTheSameOptionChangesNothing()
     QVERIFY(casts.outcomeOf(ballotOf(id, 1, 0)));
 
     QCOMPARE(casts.outcomeOf(ballotOf(id, 1, 0, u"b-2"_s, OpeningDay + 5h)).value(),
-             (BallotReceipt{0, {}, false, 1, 0}));
+             (BallotReceipt{0, {}, false, 1, 0, true}));
     QCOMPARE(counts(id), (QList<std::int64_t>{1, 0, 0}));
     const auto timeline = m_storage.repositories().ballots.timeline(id, {}).value();
     QCOMPARE(timeline.buckets, (QList<TimelineBucket>{{OpeningDay + 1h, {{0, {1, 0}}}}}));

@@ -96,6 +96,32 @@ struct Arbitrary<podium::PollSummary>
 };
 
 template<>
+struct Arbitrary<podium::BallotFigures>
+{
+    static Gen<podium::BallotFigures> arbitrary()
+    {
+        return gen::exec([] {
+            return podium::BallotFigures{*podium::test::count64(), *podium::test::count64(),
+                                         *podium::test::count64()};
+        });
+    }
+};
+
+template<>
+struct Arbitrary<podium::PollChanged>
+{
+    static Gen<podium::PollChanged> arbitrary()
+    {
+        return gen::exec([] {
+            podium::PollChanged value;
+            podium::test::fill(value.poll);
+            podium::test::fill(value.status);
+            return value;
+        });
+    }
+};
+
+template<>
 struct Arbitrary<podium::PollTally>
 {
     static Gen<podium::PollTally> arbitrary()
@@ -106,6 +132,7 @@ struct Arbitrary<podium::PollTally>
             value.total = *podium::test::count64();
             value.counts = *podium::test::counts(10);
             podium::test::fill(value.status);
+            podium::test::fill(value.ballots);
             return value;
         });
     }

@@ -102,7 +102,8 @@ private Q_SLOTS:
         QTest::newRow("notice") << &pushReturns<Notice>;
         QCOMPARE(std::size_t(10), std::variant_size_v<LiveEvent>);
         QTest::newRow("tally") << &pushReturns<PollTally, PollEvent>;
-        QCOMPARE(std::size_t(1), std::variant_size_v<PollEvent>);
+        QTest::newRow("poll changed") << &pushReturns<PollChanged, PollEvent>;
+        QCOMPARE(std::size_t(2), std::variant_size_v<PollEvent>);
     }
     void pushes() { verifyRow(); }
 
