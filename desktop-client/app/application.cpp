@@ -39,7 +39,7 @@ namespace podium::client {
 
 namespace {
 
-const auto GeometryKey = u"ui/geometry"_s;
+const auto GeometryKey = u"geometry"_s;
 
 void applyLook(const Preferences &preferences)
 {

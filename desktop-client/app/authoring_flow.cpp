@@ -66,7 +66,7 @@ void AuthoringFlow::connectLibrary()
     connect(page, &LibraryPage::newRequested, this, [this] { m_editor->open({}); });
     connect(page, &LibraryPage::editRequested, this, &AuthoringFlow::edit);
     connect(page, &LibraryPage::duplicateRequested, this, [this, page](QuizId id) {
-        page->setBusy(tr("Copying the quiz …"));
+        page->setBusy(tr("Copying the quiz…"));
         m_library.duplicateQuiz(id);
     });
     connect(page, &LibraryPage::exportRequested, this, &AuthoringFlow::askForExport);
@@ -97,7 +97,7 @@ void AuthoringFlow::edit(QuizId id)
     const auto draft = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
                                     [id](const Draft &kept) { return kept.edited.id == id; });
     if (draft == m_drafts.cend()) {
-        m_window.libraryPage()->setBusy(tr("Opening the quiz …"));
+        m_window.libraryPage()->setBusy(tr("Opening the quiz…"));
         m_library.loadQuiz(id);
         return;
     }

@@ -54,7 +54,7 @@ QString ImportModel::summaryOf(const File &file) const
 {
     switch (file.state) {
     case State::Reading:
-        return tr("Reading …");
+        return tr("Reading…");
     case State::Unusable:
         return tr("Nothing to import");
     case State::Waiting:

@@ -163,7 +163,7 @@ QVariant ParticipantReportModel::headerData(int section, Qt::Orientation orienta
     case Score:
         return tr("Score");
     case RightShare:
-        return tr("Right share");
+        return tr("Success rate");
     case Right:
         return tr("Right");
     case Wrong:

@@ -198,8 +198,8 @@ void LiveConnection::lost(int code, const QString &reason)
         pending.isSent = false;
     setState(State::Reconnecting);
     for (const ReplyHandler &handler : failed) {
-        handler(failure(ErrorCode::Busy,
-                        tr("The connection was lost before the server answered. Look how things stand.")));
+        handler(failure(ErrorCode::Busy, tr("The connection was lost before the server answered. Check "
+                                            "whether it was done before you try again.")));
     }
 }
 

@@ -47,7 +47,7 @@ Block headerRow()
     block.paint = [](QPainter &painter, const QRectF &row) {
         const Ink colours = ink();
         const QFont words = font(8.5, QFont::DemiBold);
-        const QString figures[FigureCount] = {Texts::tr("Average time"), Texts::tr("Right share"),
+        const QString figures[FigureCount] = {Texts::tr("Average time"), Texts::tr("Success rate"),
                                               Texts::tr("No answer"),    Texts::tr("Wrong"),
                                               Texts::tr("Right"),        Texts::tr("Score")};
         drawLine(painter, words, colours.quiet, {row.left() + Inset, row.top(), RankWidth, row.height()},

@@ -81,7 +81,7 @@ Result<void> writeDocument(const SessionReport &report, const QString &path, con
 
         QPainter painter;
         if (!painter.begin(&writer))
-            return reportNotWritten(path, Texts::tr("the document could not be begun"));
+            return reportNotWritten(path, Texts::tr("the file could not be created"));
         painter.setRenderHint(QPainter::Antialiasing);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             if (page > 0)

@@ -228,7 +228,7 @@ void writeSummary(Workbook &book, const SessionReport &report)
 void writeQuestions(Workbook &book, const SessionReport &report)
 {
     QList<Column> columns{{Texts::tr("Number"), 9},        {Texts::tr("Question"), 60},
-                          {Texts::tr("Right answer"), 30}, {Texts::tr("Right share"), 10},
+                          {Texts::tr("Right answer"), 30}, {Texts::tr("Success rate"), 10},
                           {Texts::tr("Right"), 9},         {Texts::tr("Wrong"), 9},
                           {Texts::tr("Not answered"), 11}, {Texts::tr("Average time (s)"), 11},
                           {Texts::tr("Weight"), 9}};
@@ -266,7 +266,7 @@ void writeParticipants(Workbook &book, const SessionReport &report)
                 {{Texts::tr("Rank"), 9},
                  {Texts::tr("Participant"), 28},
                  {Texts::tr("Score"), 12},
-                 {Texts::tr("Right share"), 10},
+                 {Texts::tr("Success rate"), 10},
                  {Texts::tr("Right"), 9},
                  {Texts::tr("Wrong"), 9},
                  {Texts::tr("Not answered"), 11},

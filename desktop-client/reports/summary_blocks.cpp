@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/reports/summary_blocks.h"
 
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/models/report_texts.h"
 #include "desktop-client/reports/document_paint.h"
 
@@ -192,7 +193,7 @@ Block bestBlock(const ParticipantReport &participant)
                  Qt::AlignLeft, participant.nickname);
         drawFigures(painter, font(10.5), colours.quiet,
                     {area.right() - 160 * Point, area.top(), 96 * Point, area.height()}, Qt::AlignRight,
-                    Texts::tr("%1 points").arg(numberText(participant.score)));
+                    pointsText(participant.score));
         drawFigures(painter, font(10.5, QFont::DemiBold), colours.text,
                     {area.right() - 54 * Point, area.top(), 54 * Point, area.height()}, Qt::AlignRight,
                     shareText(participant.counts.rightShare()));
@@ -253,10 +254,10 @@ void addSummary(std::vector<Block> &blocks, const SessionReport &report, double 
             &participant - report.participants.data() < 2 * BestShown)
             blocks.push_back(bestBlock(participant));
     }
-    blocks.push_back(noteBlock(Texts::tr("Shares are of all answers that were to give; a question left out "
-                                         "counts as not right. Who joined "
-                                         "late is counted from then on, and who was removed is not counted."),
-                               width));
+    blocks.push_back(noteBlock(
+        Texts::tr("Percentages are of all expected answers; a question left out counts as not right. Whoever "
+                  "joined late is counted from then on, and whoever was removed is not counted."),
+        width));
 }
 
 } // namespace podium::client::paper

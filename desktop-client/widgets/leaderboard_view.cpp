@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/leaderboard_view.h"
 
 #include "desktop-client/models/leaderboard_model.h"
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/widgets/icons.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
@@ -192,7 +193,8 @@ void LeaderboardView::describe()
 QString LeaderboardView::spoken(const Row &row)
 {
     const QString name = row.own ? tr("%1 (you)").arg(row.entry.nickname) : row.entry.nickname;
-    return tr("%1. %2, %3 points").arg(row.entry.rank).arg(name, QLocale().toString(qint64(row.entry.score)));
+    //: Rank, nickname, points ("8,740 points").
+    return tr("%1. %2, %3").arg(row.entry.rank).arg(name, pointsText(row.entry.score));
 }
 
 int LeaderboardView::accessibleItemCount() const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,14 @@ void NumberLabel::setPattern(const QString &pattern)
     update();
 }
 
+void NumberLabel::setWording(std::function<QString(qint64)> wording)
+{
+    m_wording = std::move(wording);
+    setAccessibleName(textFor(m_value));
+    updateGeometry();
+    update();
+}
+
 void NumberLabel::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
@@ -98,7 +107,7 @@ void NumberLabel::paintEvent(QPaintEvent *)
 
 QString NumberLabel::textFor(qint64 value) const
 {
-    return m_pattern.arg(QLocale().toString(value));
+    return m_wording ? m_wording(value) : m_pattern.arg(QLocale().toString(value));
 }
 
 } // namespace podium::client

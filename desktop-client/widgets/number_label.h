@@ -7,6 +7,8 @@
 
 #include <QVariantAnimation>
 
+#include <functional>
+
 namespace podium::client {
 
 //! \brief A number in tabular figures that counts to its new value.
@@ -26,6 +28,8 @@ public:
 
     //! \brief Text around the number: "+%1", "%1 / 30". Holds %1 once.
     void setPattern(const QString &pattern);
+    //! Where the text depends on the number: "1 point", "2 points".
+    void setWording(std::function<QString(qint64)> wording);
     void setAlignment(Qt::Alignment alignment);
     void setTone(Tone tone);
     void setStageScale(double scale) override;
@@ -43,6 +47,7 @@ private:
     Tone m_tone = Tone::Text;
     Qt::Alignment m_alignment = Qt::AlignCenter;
     QString m_pattern;
+    std::function<QString(qint64)> m_wording; //!< instead of the pattern
     double m_scale = 1;
     qint64 m_value = 0;
     qint64 m_shown = 0;

@@ -43,7 +43,7 @@ protected:
 PictureDrop::PictureDrop(const QString &limits, QWidget *parent)
     : QWidget(parent), m_limits(limits), m_view(new PictureView), m_symbol(new Symbol),
       m_title(new TextLabel(TextStyle::Body)), m_text(quietLabel({}, TextStyle::Caption)),
-      m_progress(new QProgressBar), m_choose(new Button(ButtonLook::Secondary, tr("Choose …"))),
+      m_progress(new QProgressBar), m_choose(new Button(ButtonLook::Secondary, tr("Choose…"))),
       m_remove(new Button(Icon::Delete, tr("Take the picture away"))),
       m_cancel(new Button(ButtonLook::Secondary, tr("Cancel"))),
       m_retry(new Button(ButtonLook::Secondary, tr("Try again")))
@@ -133,7 +133,7 @@ void PictureDrop::refresh()
     m_title->setVisible(!shown);
     m_progress->setVisible(m_state == State::Uploading);
     m_choose->setVisible(idle);
-    m_choose->setText(shown ? tr("Replace …") : tr("Choose …"));
+    m_choose->setText(shown ? tr("Replace…") : tr("Choose…"));
     m_remove->setVisible(shown);
     m_cancel->setVisible(!idle);
     m_retry->setVisible(m_state == State::Failed);
@@ -146,8 +146,8 @@ void PictureDrop::refresh()
         m_text->setText(wrong ? m_problem : m_limits);
         break;
     case State::Uploading:
-        m_title->setText(m_progress->value() < 100 ? tr("Uploading the picture …")
-                                                   : tr("The server looks at the picture …"));
+        m_title->setText(m_progress->value() < 100 ? tr("Uploading the picture…")
+                                                   : tr("The server looks at the picture…"));
         m_text->setText(QLocale().toString(m_progress->value()) + u" %"_s);
         break;
     case State::Failed:

@@ -52,7 +52,7 @@ void PictureView::paintEvent(QPaintEvent *)
         painter.setFont(Theme::font(TextStyle::Body));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          m_pictures->hasFailed(*m_picture) ? tr("The picture could not be loaded.")
-                                                           : tr("Loading the picture …"));
+                                                           : tr("Loading the picture…"));
         return;
     }
     QRectF place(QPointF(), QSizeF(image.size()).scaled(size(), Qt::KeepAspectRatio));

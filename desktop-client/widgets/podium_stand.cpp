@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/podium_stand.h"
 
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/widgets/fitted_text.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
@@ -58,9 +59,8 @@ void PodiumStand::setEntries(const QList<LeaderboardEntry> &entries)
 QString PodiumStand::accessibleItemName(int place) const
 {
     const LeaderboardEntry &entry = m_entries[place];
-    return tr("%1. %2, %3 points")
-        .arg(entry.rank)
-        .arg(entry.nickname, QLocale().toString(qint64(entry.score)));
+    //: Rank, nickname, points ("8,740 points").
+    return tr("%1. %2, %3").arg(entry.rank).arg(entry.nickname, pointsText(entry.score));
 }
 
 QRect PodiumStand::accessibleItemRect(int place) const
@@ -150,7 +150,7 @@ void PodiumStand::paintPlace(QPainter &painter, int place, const QRectF &column)
     const QRectF scorePlace(step.left(), step.top() - scoreSize * 2, step.width(), scoreSize * 1.4);
     painter.setPen(colours.quietText);
     drawTabular(painter, Theme::fontOfPixelSize(int(scoreSize), QFont::Medium), scorePlace, Qt::AlignCenter,
-                tr("%1 points").arg(QLocale().toString(qint64(entry.score))));
+                pointsText(entry.score));
     const QRectF namePlace(step.left(), scorePlace.top() - (textHeight - scoreSize * 2), step.width(),
                            textHeight - scoreSize * 2);
     painter.setPen(colours.text);

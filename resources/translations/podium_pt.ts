@@ -258,6 +258,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ponto</numerusform>
+            <numerusform>%Ln pontos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Poll</name>
     <message>
         <source>are %1; a poll has %2 to %3</source>
@@ -607,16 +617,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>as opções %1 e %2 são iguais</translation>
     </message>
     <message>
-        <source>from here on %1 more questions were passed over; a quiz holds at most %2</source>
-        <translation>daqui em diante, mais %1 perguntas foram ignoradas; um quiz tem no máximo %2</translation>
-    </message>
-    <message>
-        <source>from here on %1 more problems were found</source>
-        <translation>daqui em diante, mais %1 problemas foram encontrados</translation>
-    </message>
-    <message>
         <source>the file is not all UTF-8; what could not be read, here for the first time, became �</source>
         <translation>o arquivo não está todo em UTF-8; o que não foi possível ler, aqui pela primeira vez, virou �</translation>
+    </message>
+    <message>
+        <source>further questions left out from here on: %1; a quiz holds at most %2</source>
+        <translation>outras perguntas deixadas de fora daqui em diante: %1; um quiz tem no máximo %2</translation>
+    </message>
+    <message>
+        <source>further problems from here on: %1</source>
+        <translation>outros problemas daqui em diante: %1</translation>
     </message>
 </context>
 <context>
@@ -624,10 +634,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Average time</source>
         <translation>Tempo médio</translation>
-    </message>
-    <message>
-        <source>Right share</source>
-        <translation>% de acertos</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -698,10 +704,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>the document could not be begun</source>
-        <translation>não foi possível começar o documento</translation>
-    </message>
-    <message>
         <source>%1  ·  Code %2</source>
         <translation>%1  ·  Código %2</translation>
     </message>
@@ -738,10 +740,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
-    </message>
-    <message>
         <source>Nobody took part in this session.</source>
         <translation>Ninguém participou desta sessão.</translation>
     </message>
@@ -762,8 +760,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Melhores resultados</translation>
     </message>
     <message>
-        <source>Shares are of all answers that were to give; a question left out counts as not right. Who joined late is counted from then on, and who was removed is not counted.</source>
-        <translation>As porcentagens são de todas as respostas esperadas; uma pergunta em branco não conta como acerto. Quem entrou mais tarde conta a partir desse momento, e quem foi removido não conta.</translation>
+        <source>Success rate</source>
+        <translation>% de acertos</translation>
+    </message>
+    <message>
+        <source>the file could not be created</source>
+        <translation>o arquivo não pôde ser criado</translation>
+    </message>
+    <message>
+        <source>Percentages are of all expected answers; a question left out counts as not right. Whoever joined late is counted from then on, and whoever was removed is not counted.</source>
+        <translation>As porcentagens são de todas as respostas esperadas; uma pergunta em branco conta como não certa. Quem chegou depois conta a partir daí, e quem foi removido não conta.</translation>
     </message>
 </context>
 <context>
@@ -900,10 +906,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Resposta certa</translation>
     </message>
     <message>
-        <source>Right share</source>
-        <translation>% de acertos</translation>
-    </message>
-    <message>
         <source>Average time (s)</source>
         <translation>Tempo médio (s)</translation>
     </message>
@@ -982,6 +984,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>there is not enough memory</source>
         <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>% de acertos</translation>
     </message>
 </context>
 <context>
@@ -1801,8 +1807,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::AuthoringFlow</name>
     <message>
-        <source>Opening the quiz …</source>
-        <translation>Abrindo o quiz …</translation>
+        <source>Opening the quiz…</source>
+        <translation>Abrindo o quiz…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1813,8 +1819,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Exportar o quiz</translation>
     </message>
     <message>
-        <source>Copying the quiz …</source>
-        <translation>Copiando o quiz …</translation>
+        <source>Copying the quiz…</source>
+        <translation>Copiando o quiz…</translation>
     </message>
     <message>
         <source>“%1” is there now.</source>
@@ -1965,10 +1971,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Pergunta %1 de %2</translation>
     </message>
     <message>
-        <source>are through</source>
-        <translation>terminaram</translation>
-    </message>
-    <message>
         <source>People are joining</source>
         <translation>As pessoas estão entrando</translation>
     </message>
@@ -2022,6 +2024,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>You can save the results now.</source>
         <translation>Agora você pode salvar os resultados.</translation>
+    </message>
+    <message>
+        <source>have finished</source>
+        <translation>terminaram</translation>
     </message>
 </context>
 <context>
@@ -2206,16 +2212,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Mais nada.</translation>
     </message>
     <message>
-        <source>Everybody has an own next question.</source>
-        <translation>Cada um tem a sua próxima pergunta.</translation>
-    </message>
-    <message>
         <source>This is the last question; the podium follows.</source>
         <translation>Esta é a última pergunta; depois vem o pódio.</translation>
     </message>
     <message>
         <source>Drawn at random when it is its turn.</source>
         <translation>Sorteada quando chegar sua vez.</translation>
+    </message>
+    <message>
+        <source>Everybody has a next question of their own.</source>
+        <translation>Cada um tem a sua própria próxima pergunta.</translation>
     </message>
 </context>
 <context>
@@ -2245,12 +2251,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Voltar aos seus quizzes</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Um momento …</translation>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
     </message>
     <message>
-        <source>Get ready …</source>
-        <translation>Prepare-se …</translation>
+        <source>Get ready…</source>
+        <translation>Prepare-se…</translation>
     </message>
     <message>
         <source>%1 in the room</source>
@@ -2492,8 +2498,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Reading the file …</source>
-        <translation>Lendo o arquivo …</translation>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -2514,12 +2520,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         </translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lendo …</translation>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>Importando …</translation>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quiz(zes) imported</source>
@@ -2585,8 +2591,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::ImportModel</name>
     <message>
-        <source>Reading …</source>
-        <translation>Lendo …</translation>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -2659,8 +2665,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Peça o endereço do servidor a quem apresenta.</translation>
     </message>
     <message>
-        <source>Joining …</source>
-        <translation>Entrando …</translation>
+        <source>Joining…</source>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <source>Join as “%1”</source>
@@ -2693,16 +2699,17 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::LeaderboardView</name>
     <message>
-        <source>%1. %2, %3 points</source>
-        <translation>%1º lugar: %2, %3 pontos</translation>
-    </message>
-    <message>
         <source>Leaderboard</source>
         <translation>Classificação</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (você)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>Rank, nickname, points (&quot;8,740 points&quot;).</extracomment>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2762,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importar …</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New quiz</source>
@@ -2775,8 +2782,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Start a session …</source>
-        <translation>Começar uma sessão …</translation>
+        <source>Start a session…</source>
+        <translation>Começar uma sessão…</translation>
     </message>
     <message>
         <source>Aiken text</source>
@@ -2795,8 +2802,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Não foi possível carregar a lista</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2913,10 +2920,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>O servidor não responde (%1).</translation>
     </message>
     <message>
-        <source>The connection was lost before the server answered. Look how things stand.</source>
-        <translation>A conexão caiu antes da resposta do servidor. Verifique como ficou.</translation>
-    </message>
-    <message>
         <source>The server speaks a language that this program does not understand. Is one of them out of date?</source>
         <translation>Este programa não entende a linguagem do servidor. Algum dos dois está desatualizado?</translation>
     </message>
@@ -2932,6 +2935,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>Too many requests wait for the server. Try again in a moment.</source>
         <translation>Há pedidos demais à espera do servidor. Tente de novo daqui a pouco.</translation>
     </message>
+    <message>
+        <source>The connection was lost before the server answered. Check whether it was done before you try again.</source>
+        <translation>A conexão caiu antes que o servidor respondesse. Verifique se já foi feito antes de tentar de novo.</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::MainWindow</name>
@@ -2944,8 +2951,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Não foi possível começar a sessão</translation>
     </message>
     <message>
-        <source>Starting the session …</source>
-        <translation>Começando a sessão …</translation>
+        <source>Starting the session…</source>
+        <translation>Começando a sessão…</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +2994,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 </context>
 <context>
     <name>podium::client::ParticipantHeader</name>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
-    </message>
     <message>
         <source>Leave the session</source>
         <translation>Sair da sessão</translation>
@@ -3076,20 +3079,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Ausentes %1</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
-        <translation>Ninguém com esse nome</translation>
-    </message>
-    <message>
         <source>Search for another part of it.</source>
         <translation>Busque por outra parte do nome.</translation>
-    </message>
-    <message>
-        <source>%1 are still thinking</source>
-        <translation>%1 ainda pensando</translation>
-    </message>
-    <message>
-        <source>Names appear once they are %1 or fewer.</source>
-        <translation>Os nomes aparecem quando forem %1 ou menos.</translation>
     </message>
     <message>
         <source>Nobody to wait for</source>
@@ -3104,16 +3095,31 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Todos estão aqui</translation>
     </message>
     <message>
-        <source>Who loses the connection is listed here.</source>
-        <translation>Quem perde a conexão aparece aqui.</translation>
-    </message>
-    <message>
         <source>Nobody has joined yet</source>
         <translation>Ninguém entrou ainda</translation>
     </message>
     <message>
         <source>Names appear here as people join.</source>
         <translation>Os nomes aparecem aqui conforme as pessoas entram.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) still to answer</source>
+        <translation>
+            <numerusform>Falta %Ln participante responder</numerusform>
+            <numerusform>Faltam %Ln participantes responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names appear when %1 or fewer are left.</source>
+        <translation>Os nomes aparecem quando restarem %1 ou menos.</translation>
+    </message>
+    <message>
+        <source>Anybody who loses the connection is listed here.</source>
+        <translation>Quem perder a conexão aparece aqui.</translation>
     </message>
 </context>
 <context>
@@ -3131,8 +3137,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Escolha com o mouse, com as teclas de 1 a %1 ou de A a %2.</translation>
     </message>
     <message>
-        <source>Sending your answer …</source>
-        <translation>Enviando sua resposta …</translation>
+        <source>Sending your answer…</source>
+        <translation>Enviando sua resposta…</translation>
     </message>
     <message>
         <source>Your answer is recorded.</source>
@@ -3199,12 +3205,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Pontos</translation>
     </message>
     <message>
-        <source>Right share</source>
-        <translation>% de acertos</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>% de acertos</translation>
     </message>
 </context>
 <context>
@@ -3260,24 +3266,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Quem apresenta removeu você desta sessão.</translation>
     </message>
     <message>
-        <source>You are in from elsewhere</source>
-        <translation>Você entrou por outro lugar</translation>
-    </message>
-    <message>
         <source>Another window or device has taken over your seat.</source>
         <translation>Outra janela ou outro aparelho ficou com o seu lugar.</translation>
     </message>
     <message>
-        <source>The way back is closed</source>
-        <translation>Não é possível voltar</translation>
-    </message>
-    <message>
         <source>The session is over</source>
         <translation>A sessão terminou</translation>
-    </message>
-    <message>
-        <source>You finished as number %1 with %2 points. Thank you for taking part.</source>
-        <translation>Você terminou em %1º lugar, com %2 pontos. Agradecemos sua participação.</translation>
     </message>
     <message>
         <source>Thank you for taking part.</source>
@@ -3298,6 +3292,18 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Stay</source>
         <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>You joined from somewhere else</source>
+        <translation>Você entrou por outro lugar</translation>
+    </message>
+    <message>
+        <source>You cannot come back to this session</source>
+        <translation>Você não pode voltar a esta sessão</translation>
+    </message>
+    <message>
+        <source>You finished as number %1 with %2. Thank you for taking part.</source>
+        <translation>Você terminou em %1º lugar, com %2. Agradecemos sua participação.</translation>
     </message>
 </context>
 <context>
@@ -3343,8 +3349,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Não foi possível carregar a lista</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -3369,8 +3375,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::PictureDrop</name>
     <message>
-        <source>Choose …</source>
-        <translation>Escolher …</translation>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Take the picture away</source>
@@ -3397,20 +3403,20 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Escolher uma imagem</translation>
     </message>
     <message>
-        <source>Replace …</source>
-        <translation>Trocar …</translation>
+        <source>Replace…</source>
+        <translation>Trocar…</translation>
     </message>
     <message>
         <source>Add a picture: drop it here, paste it, or choose a file</source>
         <translation>Adicione uma imagem: solte-a aqui, cole ou escolha um arquivo</translation>
     </message>
     <message>
-        <source>Uploading the picture …</source>
-        <translation>Enviando a imagem …</translation>
+        <source>Uploading the picture…</source>
+        <translation>Enviando a imagem…</translation>
     </message>
     <message>
-        <source>The server looks at the picture …</source>
-        <translation>O servidor está examinando a imagem …</translation>
+        <source>The server looks at the picture…</source>
+        <translation>O servidor está examinando a imagem…</translation>
     </message>
     <message>
         <source>The picture was not taken</source>
@@ -3455,30 +3461,27 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Não foi possível carregar a imagem.</translation>
     </message>
     <message>
-        <source>Loading the picture …</source>
-        <translation>Carregando a imagem …</translation>
+        <source>Loading the picture…</source>
+        <translation>Carregando a imagem…</translation>
     </message>
 </context>
 <context>
     <name>podium::client::PodiumPage</name>
     <message>
-        <source>You are number %1 of %2, with %3 points</source>
-        <translation>Você está em %1º lugar entre %2, com %3 pontos</translation>
+        <source>You are number %1 of %2, with %3</source>
+        <translation>Você está em %1º lugar entre %2, com %3</translation>
     </message>
 </context>
 <context>
     <name>podium::client::PodiumStand</name>
     <message>
-        <source>%1. %2, %3 points</source>
-        <translation>%1º lugar: %2, %3 pontos</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
-    </message>
-    <message>
         <source>Podium</source>
         <translation>Pódio</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>Rank, nickname, points (&quot;8,740 points&quot;).</extracomment>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3657,8 +3660,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Imagem para ler</translation>
     </message>
     <message>
-        <source>Loading the picture …</source>
-        <translation>Carregando a imagem …</translation>
+        <source>Loading the picture…</source>
+        <translation>Carregando a imagem…</translation>
     </message>
     <message>
         <source>What does the picture say?</source>
@@ -3982,8 +3985,8 @@ Em branco: %2</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Salvando …</translation>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -4018,8 +4021,8 @@ Em branco: %2</translation>
         <translation>Não salvo</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>Enviando …</translation>
+        <source>Uploading…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -4109,16 +4112,16 @@ Em branco: %2</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>PDF, for printing …</source>
-        <translation>PDF, para imprimir …</translation>
+        <source>PDF, for printing…</source>
+        <translation>PDF, para imprimir…</translation>
     </message>
     <message>
-        <source>Excel workbook …</source>
-        <translation>Planilha do Excel …</translation>
+        <source>Excel workbook…</source>
+        <translation>Planilha do Excel…</translation>
     </message>
     <message>
-        <source>CSV table …</source>
-        <translation>Tabela CSV …</translation>
+        <source>CSV table…</source>
+        <translation>Tabela CSV…</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -4129,8 +4132,8 @@ Em branco: %2</translation>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Writing the report …</source>
-        <translation>Gravando o relatório …</translation>
+        <source>Writing the report…</source>
+        <translation>Gravando o relatório…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4141,8 +4144,8 @@ Em branco: %2</translation>
         <translation>Não foi possível carregar o relatório</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>%1  ·  Code %2</source>
@@ -4457,10 +4460,6 @@ Em branco: %2</translation>
         <translation>Permitir entrada após o início</translation>
     </message>
     <message>
-        <source>Go on by itself</source>
-        <translation>Avançar automaticamente</translation>
-    </message>
-    <message>
         <source>Draw at random</source>
         <translation>Sortear</translation>
     </message>
@@ -4507,6 +4506,10 @@ Em branco: %2</translation>
     <message>
         <source>Open the lobby</source>
         <translation>Abrir a sala de espera</translation>
+    </message>
+    <message>
+        <source>Continue automatically</source>
+        <translation>Avançar automaticamente</translation>
     </message>
 </context>
 <context>
@@ -4599,12 +4602,12 @@ Em branco: %2</translation>
         <translation>Digite seu nome.</translation>
     </message>
     <message>
-        <source>Creating …</source>
-        <translation>Criando …</translation>
+        <source>Creating…</source>
+        <translation>Criando…</translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Entrando …</translation>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
     </message>
 </context>
 <context>
@@ -4704,24 +4707,20 @@ Em branco: %2</translation>
         <translation>Votar de novo</translation>
     </message>
     <message>
-        <source>The way back is closed.</source>
-        <translation>O caminho de volta está fechado.</translation>
-    </message>
-    <message>
         <source>One more thing before your vote counts.</source>
         <translation>Falta só mais uma coisa para o seu voto contar.</translation>
     </message>
     <message>
-        <source>Preparing your vote …</source>
-        <translation>Preparando seu voto …</translation>
+        <source>Preparing your vote…</source>
+        <translation>Preparando seu voto…</translation>
     </message>
     <message>
         <source>Your vote is sent as soon as the server is back.</source>
         <translation>Seu voto será enviado assim que o servidor voltar.</translation>
     </message>
     <message>
-        <source>Sending your vote …</source>
-        <translation>Enviando seu voto …</translation>
+        <source>Sending your vote…</source>
+        <translation>Enviando seu voto…</translation>
     </message>
     <message>
         <source>Your vote was not recorded. %1</source>
@@ -4761,6 +4760,10 @@ Em branco: %2</translation>
     <message>
         <source>Voting ends on %1.</source>
         <translation>A votação termina em %1.</translation>
+    </message>
+    <message>
+        <source>You cannot come back to this poll.</source>
+        <translation>Você não pode voltar a esta enquete.</translation>
     </message>
 </context>
 <context>

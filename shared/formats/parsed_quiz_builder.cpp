@@ -101,14 +101,13 @@ ParsedQuiz ParsedQuizBuilder::take()
     if (m_questionsBeyond > 0) {
         m_parsed.problems.append(
             {m_firstLineBeyond,
-             Texts::tr("from here on %1 more questions were passed over; a quiz holds at most %2")
+             Texts::tr("further questions left out from here on: %1; a quiz holds at most %2")
                  .arg(m_questionsBeyond)
                  .arg(limits::QuestionsMax)});
     }
     if (m_problemsBeyond > 0) {
         m_parsed.problems.append(
-            {m_firstProblemBeyond,
-             Texts::tr("from here on %1 more problems were found").arg(m_problemsBeyond)});
+            {m_firstProblemBeyond, Texts::tr("further problems from here on: %1").arg(m_problemsBeyond)});
     }
     std::ranges::stable_sort(m_parsed.problems, {}, &FormatProblem::line);
     return std::move(m_parsed);

@@ -80,7 +80,7 @@ bool Room::importQuiz(const QString &path, int questionCount)
 
 bool Room::startSession(Pace pace, int questions)
 {
-    if (!host.click(u"Start a session …"_s))
+    if (!host.click(u"Start a session…"_s))
         return false;
     auto *const dialog = host.widget()->findChild<client::SessionSettingsDialog *>();
     if (!dialog)

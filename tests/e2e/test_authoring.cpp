@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(author.writeQuestion(u"And the Amazon?"_s));
         const QString path = m_files->filePath(u"river.png"_s);
         QVERIFY(picture(Qt::blue).save(path));
-        QVERIFY(author.window.click(u"Choose …"_s));
+        QVERIFY(author.window.click(u"Choose…"_s));
         auto *dialog = author.window.widget()->findChild<QFileDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>()->setText(path);

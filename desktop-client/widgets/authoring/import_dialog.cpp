@@ -152,7 +152,7 @@ void ImportDialog::showFile()
     m_empty->setVisible(!shown);
     m_title->setEnabled(state == State::Ready || state == State::Failed);
     if (state == State::Reading)
-        m_empty->setTexts(tr("Reading the file …"), {});
+        m_empty->setTexts(tr("Reading the file…"), {});
     else if (state == State::Unusable)
         m_empty->setTexts(tr("Nothing to import"), m_files->errorOf(row));
     if (state == State::Failed)
@@ -196,8 +196,8 @@ void ImportDialog::refresh()
     const bool finished = m_sent && !sending && files == 0;
     m_filesColumn->setVisible(m_files->rowCount() > 1);
 
-    m_heading->setText(m_files->isReading() ? tr("Reading …")
-                       : sending            ? tr("Importing …")
+    m_heading->setText(m_files->isReading() ? tr("Reading…")
+                       : sending            ? tr("Importing…")
                        : finished           ? tr("%Ln quiz(zes) imported", nullptr, imported)
                        : questions == 0     ? tr("There is nothing to import")
                                             : tr("Import %Ln question(s)?", nullptr, questions));

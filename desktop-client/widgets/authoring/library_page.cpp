@@ -100,7 +100,7 @@ QWidget *LibraryPage::makeHeader()
     m_search->setMaxLength(limits::TitleLength);
     m_search->addAction(icon(Icon::Search, IconTone::Quiet), QLineEdit::LeadingPosition)
         ->setText(tr("Search"));
-    auto *import = new Button(ButtonLook::Secondary, Icon::Import, tr("Import …"));
+    auto *import = new Button(ButtonLook::Secondary, Icon::Import, tr("Import…"));
     import->setToolTip(tr("Aiken, GIFT or Podium's JSON; or drop files on this page (Ctrl+I)"));
     connect(import, &QPushButton::clicked, this, &LibraryPage::chooseFiles);
     auto *create = new Button(ButtonLook::Secondary, Icon::Add, tr("New quiz"));
@@ -133,7 +133,7 @@ QWidget *LibraryPage::makeActions()
     m_duplicate = new Button(ButtonLook::Quiet, Icon::Copy, tr("Duplicate"));
     m_export = new Button(ButtonLook::Quiet, tr("Export"));
     m_edit = new Button(ButtonLook::Secondary, Icon::Edit, tr("Edit"));
-    m_start = new Button(ButtonLook::Primary, Icon::Play, tr("Start a session …"));
+    m_start = new Button(ButtonLook::Primary, Icon::Play, tr("Start a session…"));
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(*selected()); });
     m_delete->setToolTip(tr("Del"));
     m_duplicate->setToolTip(tr("Ctrl+D"));
@@ -223,7 +223,7 @@ void LibraryPage::refresh()
     if (empty && m_quizzes->error())
         m_empty->setTexts(tr("The list could not be loaded"), m_quizzes->error()->message);
     else if (empty && m_quizzes->isLoading())
-        m_empty->setTexts(tr("Loading …"), {});
+        m_empty->setTexts(tr("Loading…"), {});
     else if (empty && !m_quizzes->searchText().isEmpty())
         m_empty->setTexts(tr("Nothing found"),
                           tr("No quiz has “%1” in its title.").arg(m_quizzes->searchText()));

@@ -253,10 +253,10 @@ void QuizEditorPage::refresh()
                                           : tr("Redo"));
     const bool uploading = m_uploads->isAnyUnderWay();
     m_save->setEnabled(!m_saving && !uploading && m_quiz->hasChanges());
-    m_save->setText(m_saving ? tr("Saving …") : tr("Save"));
+    m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
     m_state->setTone(m_error.isEmpty() ? Tone::Quiet : Tone::Bad);
     m_state->setText(!m_error.isEmpty()     ? tr("Not saved")
-                     : uploading            ? tr("Uploading …")
+                     : uploading            ? tr("Uploading…")
                      : m_quiz->hasChanges() ? tr("Not saved yet")
                      : !m_note.isEmpty()    ? m_note
                      : m_quiz->base().id    ? tr("Saved")

@@ -149,7 +149,7 @@ void CurrentPanel::showPhase()
     const bool counts = hasQuestion || phase == Phase::Running;
     m_answered->setVisible(counts);
     m_answeredText->setVisible(counts);
-    m_answeredText->setText(phase == Phase::Running ? tr("are through") : tr("answered"));
+    m_answeredText->setText(phase == Phase::Running ? tr("have finished") : tr("answered"));
 
     m_ring->setVisible(phase == Phase::GetReady || phase == Phase::Question);
     if (phase == Phase::GetReady)

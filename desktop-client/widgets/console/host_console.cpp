@@ -133,7 +133,7 @@ void HostConsole::showNext()
     if (isOver)
         m_nextHint->setText(tr("Nothing more."));
     else if (session.pace() == Pace::Self)
-        m_nextHint->setText(tr("Everybody has an own next question."));
+        m_nextHint->setText(tr("Everybody has a next question of their own."));
     else if (session.questionIndex() + 1 >= session.questionTotal())
         m_nextHint->setText(tr("This is the last question; the podium follows."));
     else

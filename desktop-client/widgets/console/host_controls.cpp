@@ -146,8 +146,8 @@ void HostControls::refresh()
         m_next->setText(m_session->nextStepText());
         m_next->setEnabled(true);
     } else {
-        m_next->setText(m_session->isStepPending()              ? tr("One moment …")
-                        : m_session->phase() == Phase::GetReady ? tr("Get ready …")
+        m_next->setText(m_session->isStepPending()              ? tr("One moment…")
+                        : m_session->phase() == Phase::GetReady ? tr("Get ready…")
                                                                 : m_next->text());
         m_next->setEnabled(false);
     }

@@ -148,16 +148,16 @@ void ParticipantPanel::refreshEmpty()
     if (m_filter->rowCount() > 0)
         return;
     if (!m_search->text().isEmpty()) {
-        m_empty->setTexts(tr("Nobody of that name"), tr("Search for another part of it."));
+        m_empty->setTexts(tr("Nobody by that name"), tr("Search for another part of it."));
     } else if (m_filter->part() == Part::Waiting) {
         if (!m_session->isWaitingNamed() && m_session->waitingCount() > 0)
-            m_empty->setTexts(tr("%1 are still thinking").arg(m_session->waitingCount()),
-                              tr("Names appear once they are %1 or fewer.").arg(Progress::WaitingMax));
+            m_empty->setTexts(tr("%Ln participant(s) still to answer", nullptr, m_session->waitingCount()),
+                              tr("Names appear when %1 or fewer are left.").arg(Progress::WaitingMax));
         else
             m_empty->setTexts(tr("Nobody to wait for"),
                               tr("While a question is on, this lists who has not answered it."));
     } else if (m_filter->part() == Part::Away) {
-        m_empty->setTexts(tr("Everybody is here"), tr("Who loses the connection is listed here."));
+        m_empty->setTexts(tr("Everybody is here"), tr("Anybody who loses the connection is listed here."));
     } else {
         m_empty->setTexts(tr("Nobody has joined yet"), tr("Names appear here as people join."));
     }

@@ -168,7 +168,7 @@ void JoinPage::setWorking(bool working)
                             static_cast<QWidget *>(m_addressField), static_cast<QWidget *>(action()),
                             static_cast<QWidget *>(m_suggestion)})
         widget->setEnabled(!working);
-    action()->setText(working ? tr("Joining …") : tr("Join"));
+    action()->setText(working ? tr("Joining…") : tr("Join"));
 }
 
 void JoinPage::offerNickname(const QString &nickname)

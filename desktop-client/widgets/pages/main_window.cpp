@@ -179,7 +179,7 @@ void MainWindow::followHost()
             showHosting();
         break;
     case Phase::Starting:
-        m_library->setBusy(tr("Starting the session …"));
+        m_library->setBusy(tr("Starting the session…"));
         break;
     case Phase::Lost:
         if (m_models.hostSession->error())

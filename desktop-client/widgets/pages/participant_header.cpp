@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/pages/participant_header.h"
 
 #include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/number_label.h"
 #include "desktop-client/widgets/text_label.h"
@@ -22,7 +23,7 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_nickname->setWeight(QFont::DemiBold);
     m_rank->setTone(Tone::Quiet);
-    m_score->setPattern(tr("%1 points"));
+    m_score->setWording(pointsText);
     Button *leave = new Button(Icon::SignOut, tr("Leave the session"));
     connect(leave, &QPushButton::clicked, this, &ParticipantHeader::leaveRequested);
 

@@ -107,7 +107,7 @@ void ParticipantQuestionPage::showPhase()
         break;
     case Phase::Sending:
         m_board->showChoice(m_session->choice().value_or(-1), AnswerTile::State::Sending);
-        status = tr("Sending your answer …");
+        status = tr("Sending your answer…");
         break;
     case Phase::Recorded:
         m_board->showChoice(m_session->choice().value_or(-1), AnswerTile::State::Recorded);

@@ -107,7 +107,11 @@ void ParticipantResultPage::describe(const QString &points)
     if (right)
         sentences.append(tr("The right answer is %1").arg(m_board->tile(*right)->text()));
     sentences.removeAll(QString());
-    m_summary->setAccessibleName(sentences.join(QStringLiteral(". ")));
+    for (QString &sentence : sentences) {
+        if (!sentence.endsWith(u'.'))
+            sentence += u'.';
+    }
+    m_summary->setAccessibleName(sentences.join(u' '));
 }
 
 } // namespace podium::client

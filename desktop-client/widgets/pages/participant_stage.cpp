@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/pages/participant_stage.h"
 
 #include "desktop-client/models/participant_session_model.h"
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/widgets/pages/farewell_page.h"
 #include "desktop-client/widgets/pages/participant_header.h"
 #include "desktop-client/widgets/pages/participant_leaderboard_page.h"
@@ -120,20 +121,20 @@ void ParticipantStage::showFarewell()
                               tr("The host has taken you out of this session."));
         break;
     case Phase::Replaced:
-        m_farewell->setReason(Icon::People, Tone::Accent, tr("You are in from elsewhere"),
+        m_farewell->setReason(Icon::People, Tone::Accent, tr("You joined from somewhere else"),
                               tr("Another window or device has taken over your seat."));
         break;
     case Phase::Lost:
-        m_farewell->setReason(Icon::Offline, Tone::Bad, tr("The way back is closed"),
+        m_farewell->setReason(Icon::Offline, Tone::Bad, tr("You cannot come back to this session"),
                               m_session->error() ? m_session->error()->message : QString());
         break;
     default: {
         const std::optional<Standing> &standing = m_session->standing();
         m_farewell->setReason(Icon::Trophy, Tone::Accent, tr("The session is over"),
                               standing && standing->rank > 0
-                                  ? tr("You finished as number %1 with %2 points. Thank you for taking part.")
+                                  ? tr("You finished as number %1 with %2. Thank you for taking part.")
                                         .arg(standing->rank)
-                                        .arg(QLocale().toString(qint64(standing->score)))
+                                        .arg(pointsText(standing->score))
                                   : tr("Thank you for taking part."));
         break;
     }

@@ -43,7 +43,7 @@ SessionSettingsDialog::SessionSettingsDialog(const QuizSummary &quiz, const Sess
       m_shuffleQuestions(new QCheckBox(tr("Shuffle the questions"))),
       m_shuffleOptions(new QCheckBox(tr("Shuffle the options"))),
       m_lateJoin(new QCheckBox(tr("People may join after the start"))),
-      m_autoAdvance(new QCheckBox(tr("Go on by itself"))), m_draw(new QCheckBox(tr("Draw at random"))),
+      m_autoAdvance(new QCheckBox(tr("Continue automatically"))), m_draw(new QCheckBox(tr("Draw at random"))),
       m_questionCount(new QSpinBox)
 {
     setWindowTitle(tr("Start a session"));

@@ -160,7 +160,7 @@ void SignInPage::setWorking(bool working)
         field->setEnabled(!working);
     m_switch->setEnabled(!working);
     action()->setEnabled(!working);
-    action()->setText(!working ? actionText() : m_makesAccount ? tr("Creating …") : tr("Signing in …"));
+    action()->setText(!working ? actionText() : m_makesAccount ? tr("Creating…") : tr("Signing in…"));
 }
 
 } // namespace podium::client

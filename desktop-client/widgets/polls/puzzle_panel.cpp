@@ -49,7 +49,7 @@ protected:
         if (m_picture.isNull()) {
             painter.setPen(colours.quietText);
             painter.setFont(Theme::font(TextStyle::Body));
-            painter.drawText(rect(), Qt::AlignCenter, PuzzlePanel::tr("Loading the picture …"));
+            painter.drawText(rect(), Qt::AlignCenter, PuzzlePanel::tr("Loading the picture…"));
             return;
         }
         QRectF place(QPointF(), QSizeF(m_picture.size()).scaled(size(), Qt::KeepAspectRatio));

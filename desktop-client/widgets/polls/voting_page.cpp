@@ -178,19 +178,19 @@ void VotingPage::showBallot()
     };
     if (lost) {
         say(Icon::Offline, IconTone::Bad, Tone::Bad,
-            m_voting->error() ? m_voting->error()->message : tr("The way back is closed."));
+            m_voting->error() ? m_voting->error()->message : tr("You cannot come back to this poll."));
         return;
     }
     switch (m_voting->ballot()) {
     case Ballot::Checking:
         return say(Icon::Clock, IconTone::Quiet, Tone::Quiet,
                    m_voting->needsPuzzle() ? tr("One more thing before your vote counts.")
-                                           : tr("Preparing your vote …"));
+                                           : tr("Preparing your vote…"));
     case Ballot::Sending:
         return say(Icon::Clock, IconTone::Quiet, Tone::Quiet,
                    m_connection->state() == ConnectionModel::State::Reconnecting
                        ? tr("Your vote is sent as soon as the server is back.")
-                       : tr("Sending your vote …"));
+                       : tr("Sending your vote…"));
     case Ballot::Refused:
         if (m_voting->error()) {
             return say(Icon::Warning, IconTone::Bad, Tone::Bad,

@@ -155,7 +155,7 @@ void PastSessionsPage::refresh()
     if (m_sessions->error())
         m_empty->setTexts(tr("The list could not be loaded"), m_sessions->error()->message);
     else if (m_sessions->isLoading())
-        m_empty->setTexts(tr("Loading …"), {});
+        m_empty->setTexts(tr("Loading…"), {});
     else
         m_empty->setTexts(tr("No sessions yet"),
                           ofQuiz ? tr("Start a session of this quiz; when it is over, its report is here.")

@@ -83,11 +83,11 @@ QWidget *ReportPage::makeHeader()
 
     m_export = new Button(ButtonLook::Primary, Icon::Export, tr("Export"));
     auto *formats = new QMenu(m_export);
-    connect(formats->addAction(tr("PDF, for printing …")), &QAction::triggered, this,
+    connect(formats->addAction(tr("PDF, for printing…")), &QAction::triggered, this,
             &ReportPage::documentRequested);
-    connect(formats->addAction(tr("Excel workbook …")), &QAction::triggered, this,
+    connect(formats->addAction(tr("Excel workbook…")), &QAction::triggered, this,
             &ReportPage::workbookRequested);
-    connect(formats->addAction(tr("CSV table …")), &QAction::triggered, this, &ReportPage::tableRequested);
+    connect(formats->addAction(tr("CSV table…")), &QAction::triggered, this, &ReportPage::tableRequested);
     connect(m_export, &QPushButton::clicked, this, [this, formats] {
         const int width = formats->sizeHint().width();
         formats->popup(m_export->mapToGlobal(QPoint(m_export->width() - width, m_export->height() + 4)));
@@ -124,7 +124,7 @@ QWidget *ReportPage::makeProgress()
     auto *row = new QHBoxLayout(m_progress);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Small);
-    auto *text = quietLabel(tr("Writing the report …"));
+    auto *text = quietLabel(tr("Writing the report…"));
     text->setWordWrap(false);
     row->addWidget(text);
     row->addWidget(m_progressBar, 1);
@@ -154,7 +154,7 @@ void ReportPage::refresh()
         if (m_report->error())
             m_empty->setTexts(tr("The report could not be loaded"), m_report->error()->message);
         else
-            m_empty->setTexts(tr("Loading …"), {});
+            m_empty->setTexts(tr("Loading…"), {});
         m_body->setCurrentWidget(m_empty);
         return;
     }

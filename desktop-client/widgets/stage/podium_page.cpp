@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/stage/podium_page.h"
 
 #include "desktop-client/models/leaderboard_model.h"
+#include "desktop-client/models/points_text.h"
 #include "desktop-client/widgets/podium_stand.h"
 #include "desktop-client/widgets/text_label.h"
 
@@ -59,10 +60,10 @@ void PodiumPage::refreshOwn()
     const std::optional<Standing> &own = m_leaderboard->ownStanding();
     m_own->setVisible(own && own->rank > 0);
     if (own) {
-        m_own->setText(tr("You are number %1 of %2, with %3 points")
+        m_own->setText(tr("You are number %1 of %2, with %3")
                            .arg(own->rank)
                            .arg(std::max(own->rank, m_leaderboard->total()))
-                           .arg(QLocale().toString(qint64(own->score))));
+                           .arg(pointsText(own->score)));
     }
 }
 

@@ -176,9 +176,9 @@ private Q_SLOTS:
         QTest::newRow("people in the lobby")
             << u"Participants"_s << u"host-lobby"_s << 28 << 8 << u"back row, not connected"_s;
         QTest::newRow("leaderboard") << u"Leaderboard"_s << u"participant-leaderboard"_s << 10 << 1
-                                     << u"2. Ines (you), %1 points"_s.arg(QLocale().toString(8'592));
+                                     << u"2. Ines (you), %1 point(s)"_s.arg(QLocale().toString(8'592));
         QTest::newRow("podium") << u"Podium"_s << u"host-podium"_s << 3 << 0
-                                << u"1. Ravi, %1 points"_s.arg(QLocale().toString(8'703));
+                                << u"1. Ravi, %1 point(s)"_s.arg(QLocale().toString(8'703));
     }
     void listsAreReadOut()
     {
@@ -224,7 +224,19 @@ private Q_SLOTS:
         fixture->participantSession.handle(QuestionClosed{id});
         fixture->participantSession.handle(
             Revealed{id, 1, {}, {1, 1, 0, 0}, AnswerFeedback{1, true, 870, {2, 870, 0}}});
-        QCOMPARE(alerts.last(), u"Right. +870. The right answer is The Pacific"_s);
+        QCOMPARE(alerts.last(), u"Right. +870. The right answer is The Pacific."_s);
+    }
+
+    void sentencesEndOnce()
+    {
+        const auto fixture = shown(u"participant-question"_s);
+        const test::Alerts alerts;
+        const QuestionId id = fixture->participantSession.question()->question.id;
+        fixture->participantSession.handle(QuestionClosed{id});
+        fixture->participantSession.handle(
+            Revealed{id, 1, {}, {1, 1, 0, 0}, AnswerFeedback{std::nullopt, false, 0, {2, 870, 0}}});
+        QCOMPARE(alerts.last(),
+                 u"No answer. Nothing was recorded for this question. The right answer is The Pacific."_s);
     }
 
     void aLostConnectionIsAnnouncedWithoutStealingTheFocus()

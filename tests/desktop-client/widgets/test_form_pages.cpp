@@ -155,8 +155,8 @@ private Q_SLOTS:
         page.setModel(&session);
         page.show();
         session.setJoining(u"482913"_s, u"Ana"_s);
-        QVERIFY(button(page, u"Joining …"_s));
-        QVERIFY(!button(page, u"Joining …"_s)->isEnabled());
+        QVERIFY(button(page, u"Joining…"_s));
+        QVERIFY(!button(page, u"Joining…"_s)->isEnabled());
         session.setJoinFailed({ErrorCode::NotFound, u"No such session."_s, {}});
         QVERIFY(button(page, u"Join"_s)->isEnabled());
         QCOMPARE(errorAt(named<QLineEdit>(page, u"Code"_s)), u"No such session."_s);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         page.setServerAddress(u"localhost"_s);
         page.setUsername(u"mara"_s);
         account.setWorking();
-        QVERIFY(!button(page, u"Signing in …"_s)->isEnabled());
+        QVERIFY(!button(page, u"Signing in…"_s)->isEnabled());
         account.setFailed({ErrorCode::Invalid, u"x"_s, {{u"password"_s, u"Too short."_s}}});
         QVERIFY(button(page, u"Sign in"_s)->isEnabled());
         QCOMPARE(errorAt(named<QLineEdit>(page, u"Password"_s)), u"Too short."_s);

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const ParticipantQuestionPage *page = m->window.participantStage()->questionPage();
         QTest::keyClick(&m->window, Qt::Key_2);
         QCOMPARE(page->board()->tile(1)->state(), AnswerTile::State::Sending);
-        QCOMPARE(page->statusText(), u"Sending your answer …"_s);
+        QCOMPARE(page->statusText(), u"Sending your answer…"_s);
         m->participantSession.setAnswerRecorded(shown.question.id);
         QCOMPARE(page->board()->tile(1)->state(), AnswerTile::State::Recorded);
         QCOMPARE(page->board()->tile(0)->state(), AnswerTile::State::Faded);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QTest::addColumn<ParticipantExit>("exit");
         QTest::addColumn<QString>("title");
         QTest::newRow("kicked") << ParticipantExit::Kicked << u"You were removed"_s;
-        QTest::newRow("replaced") << ParticipantExit::Replaced << u"You are in from elsewhere"_s;
+        QTest::newRow("replaced") << ParticipantExit::Replaced << u"You joined from somewhere else"_s;
         QTest::newRow("ended") << ParticipantExit::Ended << u"The session is over"_s;
     }
     void whyOneIsOutIsTold()
@@ -334,10 +334,10 @@ private Q_SLOTS:
                             {QuizId(2), u"Rivers"_s, QuizStatus::Draft, 12, {}}},
                            2);
         LibraryPage *page = m->window.libraryPage();
-        QVERIFY(!button(*page, u"Start a session …"_s)->isEnabled());
+        QVERIFY(!button(*page, u"Start a session…"_s)->isEnabled());
         page->select(QuizId(2));
         QSignalSpy started(page, &LibraryPage::startRequested);
-        QTest::mouseClick(button(*page, u"Start a session …"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*page, u"Start a session…"_s), Qt::LeftButton);
         QCOMPARE(started.count(), 1);
         QCOMPARE(started.first().first().value<QuizSummary>().id, QuizId(2));
     }
