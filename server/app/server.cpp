@@ -25,6 +25,7 @@ net::ListenerLimits listenerLimits(const Configuration &configuration)
 struct Stored
 {
     QList<StoredSession> openSessions;
+    QList<engine::CountedPoll> pendingPolls;
     int accounts = 0;
 };
 
@@ -33,28 +34,40 @@ Result<Stored> load(Repositories &repositories)
     auto sessions = repositories.sessions.loadOpen();
     if (!sessions)
         return tl::unexpected(sessions.error());
+    auto polls = engine::LivePolls::loadPending(repositories);
+    if (!polls)
+        return tl::unexpected(polls.error());
     const auto accounts = repositories.accounts.count();
     if (!accounts)
         return tl::unexpected(accounts.error());
-    return Stored{std::move(*sessions), *accounts};
+    return Stored{*std::move(sessions), *std::move(polls), *accounts};
 }
 
 } // namespace
 
 Server::Server(const Configuration &configuration, const storage::DatabaseAddress &address)
     : m_configuration(configuration), m_setupCode(accounts::makeSetupCode(m_tokens)), m_storage(address),
-      m_writer(address), m_measuredWriter(m_writer, m_metrics), m_rollUp(m_storage, m_clock, *this),
-      m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens),
+      m_writer(address), m_measuredWriter(m_writer, m_writer, m_metrics), m_rollUp(m_storage, m_clock, *this),
+      m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens), m_botChecks(m_clock),
+      m_polls({m_clock, m_storage, m_measuredWriter, m_pollAudience, m_tokens,
+               [this](const engine::SubmittedBallot &ballot, BotCheck kind) {
+                   return m_botChecks.accept({ballot.poll, ballot.voterToken, ballot.ballotId}, kind,
+                                             ballot.proof);
+               },
+               [this] { return newCode(); }, *this}),
       m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
       m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
+      m_votingAdmission(m_clock, net::VotingLimits()),
       m_live(
           m_sessions, m_audience,
+          {m_polls, m_pollAudience,
+           [this](const QHostAddress &peer) { return m_votingAdmission.admitBallot(peer); }},
           [this](const QString &token, std::function<void(Result<UserProfile>)> reply) {
               m_accounts.authenticate(token, reply);
           },
           m_joins, m_metrics, m_clock, m_liveLimits),
       m_listener(m_router, m_metrics, m_clock, listenerLimits(configuration)),
-      m_engineTimer(m_sessions, m_clock)
+      m_sessionsTimer(m_sessions, m_clock), m_pollsTimer(m_polls, m_clock)
 {
     m_writer.onSlow([this](bool slow) { warnHosts(slow); });
     m_listener.onWebSocket([this](std::unique_ptr<QWebSocket> socket) { m_live.accept(std::move(socket)); });
@@ -62,6 +75,12 @@ Server::Server(const Configuration &configuration, const storage::DatabaseAddres
 }
 
 Server::~Server() = default;
+
+QString Server::newCode()
+{
+    constexpr std::uint32_t CodeCount = 1'000'000;
+    return u"%1"_s.arg(m_tokens.below(CodeCount), 6, 10, QLatin1Char('0'));
+}
 
 void Server::addRoutes()
 {
@@ -84,6 +103,7 @@ void Server::start(std::function<void(Result<Started>)> started)
         }
         for (const StoredSession &session : stored->openSessions)
             m_sessions.open(session);
+        m_polls.takeOver(stored->pendingPolls);
         const auto port = m_listener.listen(m_configuration.listenAddress, m_configuration.port);
         if (!port) {
             started(tl::unexpected(port.error()));

@@ -6,13 +6,17 @@
 #include "server/app/configuration.h"
 #include "server/app/measured_writer.h"
 #include "server/app/roll_up.h"
+#include "server/bot_check/bot_checks.h"
+#include "server/engine/live_polls.h"
 #include "server/engine/live_sessions.h"
 #include "server/net/engine_timer.h"
 #include "server/net/http_listener.h"
 #include "server/net/live_server.h"
 #include "server/net/metrics.h"
+#include "server/net/poll_audience.h"
 #include "server/net/router.h"
 #include "server/net/routes/picture_recoder.h"
+#include "server/net/voting_admission.h"
 #include "server/storage/group_commit_writer.h"
 #include "server/storage/storage_thread.h"
 
@@ -41,7 +45,7 @@ public:
         bool needsFirstAccount = false;
     };
 
-    //! \brief Takes over the open sessions from storage, then listens.
+    //! \brief Takes over the open sessions and polls from storage, then listens.
     void start(std::function<void(Result<Started>)> started);
 
     //! \brief Takes no connections any more, sends clients away so that they come back later, and writes what
@@ -53,6 +57,8 @@ public:
 
 private:
     void addRoutes();
+    //! A random one of six digits. Any thread.
+    [[nodiscard]] QString newCode();
     void warnHosts(bool storageIsSlow);
 
     const Configuration m_configuration;
@@ -68,15 +74,20 @@ private:
     MeasuredWriter m_measuredWriter;
     RollUp m_rollUp;
     net::LiveAudience m_audience;
+    net::PollAudience m_pollAudience;
     engine::LiveSessions m_sessions;
+    bot_check::BotChecks m_botChecks;
+    engine::LivePolls m_polls;
     accounts::PasswordHasher m_hasher;
     accounts::Accounts m_accounts;
     net::PictureRecoder m_pictures;
     net::AddressBuckets m_joins;
+    net::VotingAdmission m_votingAdmission;
     net::LiveServer m_live;
     net::Router m_router;
     net::HttpListener m_listener;
-    net::EngineTimer m_engineTimer;
+    net::EngineTimer m_sessionsTimer;
+    net::EngineTimer m_pollsTimer;
 };
 
 } // namespace podium::app

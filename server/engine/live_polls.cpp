@@ -473,6 +473,11 @@ int LivePolls::watchCount(WatcherId watcher) const
     return static_cast<int>(m_watches.value(watcher).size());
 }
 
+bool LivePolls::isWatching(WatcherId watcher, PollId poll) const
+{
+    return m_watches.value(watcher).contains(poll);
+}
+
 // --- time ---------------------------------------------------------------------------------------------
 
 std::optional<Timestamp> LivePolls::nextDeadline() const

@@ -117,6 +117,7 @@ public:
     void leave(WatcherId watcher);
     //! How many polls the watcher watches.
     [[nodiscard]] int watchCount(WatcherId watcher) const;
+    [[nodiscard]] bool isWatching(WatcherId watcher, PollId poll) const;
 
     // --- time
 

@@ -37,6 +37,17 @@ struct ListenerLimits
     qint64 upgradedUnsentBytesMax = 8 * 1024 * 1024; //!< of a live connection; more: it is cut off
 };
 
+//! Of ballots, however they come in, and of the challenges of bot checks.
+struct VotingLimits
+{
+    double ballotsPerSecond = 500; //!< per address, in the long run; challenges of work likewise
+    double ballotsBurst = 5'000;   //!< per address, at once; challenges of work likewise
+    //! Pictures: each takes some milliseconds to draw.
+    double picturesPerSecond = 50;
+    double picturesBurst = 600;
+    int addressesMax = 100'000; //!< remembered for each of these
+};
+
 //! Of live connections (WebSocket).
 struct LiveLimits
 {
@@ -53,6 +64,9 @@ struct LiveLimits
     int addressesMax = 100'000;
     int requestsInFlightMax = 32; //!< per connection, not answered yet; more get busy
     int hostsPerSessionMax = 16;
+    double watchesPerSecond = 500; //!< per address, `watch` requests: most are looked up in the database
+    double watchesBurst = 5'000;
+    int watchesMax = 32; //!< polls that a connection watches
 
     qint64 sendBytesMark = 64 * 1024;   //!< unsent by the socket; from there on pushes wait with us
     qint64 queueBytesMax = 1024 * 1024; //!< of waiting pushes; more: 4004

@@ -85,28 +85,30 @@ void LiveConnection::reply(qint64 re, const protocol::Reply &reply)
         send(PushKind::Other, QString::fromUtf8(protocol::encode(protocol::ReplyFrame{re, reply})));
 }
 
-void LiveConnection::push(PushKind kind, const QString &text)
+void LiveConnection::push(PushKind kind, const QString &text, std::int64_t subject)
 {
     if (!m_isClosing)
-        send(kind, text);
+        send(kind, text, subject);
 }
 
-void LiveConnection::send(PushKind kind, const QString &text)
+void LiveConnection::send(PushKind kind, const QString &text, std::int64_t subject)
 {
     if (m_waiting.empty() && hasRoom()) {
         m_socket->sendTextMessage(text);
         return;
     }
     if (kind != PushKind::Other) {
-        const auto superseded = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                             [kind](const Waiting &waiting) { return waiting.kind == kind; });
+        const auto superseded =
+            std::find_if(m_waiting.begin(), m_waiting.end(), [kind, subject](const Waiting &waiting) {
+                return waiting.kind == kind && waiting.subject == subject;
+            });
         if (superseded != m_waiting.end()) {
             m_waitingBytes -= superseded->text.size();
             m_waiting.erase(superseded);
         }
     }
     m_waitingBytes += text.size();
-    m_waiting.push_back({kind, text});
+    m_waiting.push_back({kind, subject, text});
     if (m_waitingBytes > m_limits.queueBytesMax) {
         qCInfo(lcNet) << "A client reads too slowly and is closed; it may resume.";
         m_waiting.clear();

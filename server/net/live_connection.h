@@ -4,6 +4,7 @@
 #include "server/engine/live_sessions.h"
 #include "server/net/limits.h"
 #include "server/net/token_bucket.h"
+#include "server/ports/poll_push_channel.h"
 #include "shared/protocol/codec.h"
 
 #include <QHostAddress>
@@ -18,7 +19,7 @@
 namespace podium::net {
 
 //! Pushes of which only the newest matters.
-enum class PushKind { Progress, Leaderboard, Other };
+enum class PushKind { Progress, Leaderboard, Tally, Other };
 
 //! \brief One WebSocket of a client: reads requests within their limits, and sends without ever waiting.
 //!
@@ -38,6 +39,7 @@ public:
     std::optional<engine::Seat> seat; //!< a participant
     std::optional<SessionId> hosting; //!< a host
     bool isJoining = false;           //!< becomes a participant when storage has taken them in
+    std::optional<WatcherId> watcher; //!< somebody who watches polls or votes in them
     int requestsInFlight = 0;
 
     [[nodiscard]] QHostAddress peer() const { return m_socket->peerAddress(); }
@@ -46,7 +48,8 @@ public:
     //! Replies are never dropped.
     void reply(qint64 re, const protocol::Reply &reply);
     //! \param text the encoded push; the same one may be sent to many.
-    void push(PushKind kind, const QString &text);
+    //! \param subject what it is about, where pushes of a kind are about several things.
+    void push(PushKind kind, const QString &text, std::int64_t subject = 0);
     //! Sends what is queued, then closes. What comes after this is not sent.
     void close(protocol::CloseCode code);
     //! \brief Asks whether the client is still there, or drops the connection when it has not been heard of
@@ -64,12 +67,13 @@ private:
     struct Waiting
     {
         PushKind kind;
+        std::int64_t subject;
         QString text;
     };
 
     void onText(const QString &text);
     void refuseBad(std::optional<qint64> re, const Error &error);
-    void send(PushKind kind, const QString &text);
+    void send(PushKind kind, const QString &text, std::int64_t subject = 0);
     void flush();
     void closeNow();
     void cutOff();

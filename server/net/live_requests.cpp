@@ -33,11 +33,13 @@ void LiveRequests::Call::replyOutcome(const Result<void> &outcome) const
         reply(outcome.error());
 }
 
-LiveRequests::LiveRequests(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-                           AddressBuckets &joins, Metrics &metrics, const Clock &clock,
-                           const LiveLimits &limits)
-    : m_sessions(sessions), m_audience(audience), m_authenticate(std::move(authenticate)), m_joins(joins),
-      m_hosts(clock, limits.hostsPerSecond, limits.hostsBurst, limits.addressesMax), m_metrics(metrics),
+LiveRequests::LiveRequests(engine::LiveSessions &sessions, LiveAudience &audience, LivePolling polling,
+                           Authenticator authenticate, AddressBuckets &joins, Metrics &metrics,
+                           const Clock &clock, const LiveLimits &limits)
+    : m_sessions(sessions), m_audience(audience), m_polling(std::move(polling)),
+      m_authenticate(std::move(authenticate)), m_joins(joins),
+      m_hosts(clock, limits.hostsPerSecond, limits.hostsBurst, limits.addressesMax),
+      m_watches(clock, limits.watchesPerSecond, limits.watchesBurst, limits.addressesMax), m_metrics(metrics),
       m_clock(clock), m_limits(limits)
 {}
 
@@ -66,21 +68,6 @@ void LiveRequests::on(const Call &call, const protocol::Hello &hello)
 void LiveRequests::on(const Call &call, const protocol::Ping &)
 {
     call.reply(protocol::Pong{m_clock.now()});
-}
-
-void LiveRequests::on(const Call &call, const protocol::Watch &)
-{
-    call.refuse(ErrorCode::NotFound, translate("There is no such poll."));
-}
-
-void LiveRequests::on(const Call &call, const protocol::Vote &)
-{
-    call.refuse(ErrorCode::NotFound, translate("There is no such poll."));
-}
-
-void LiveRequests::on(const Call &call, const protocol::Unwatch &)
-{
-    call.reply(protocol::Done{}); // it is not watched
 }
 
 } // namespace podium::net

@@ -3,11 +3,12 @@
 
 namespace podium::net {
 
-LiveServer::LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-                       AddressBuckets &joins, Metrics &metrics, const Clock &clock, const LiveLimits &limits,
-                       QObject *parent)
-    : QObject(parent), m_sessions(sessions), m_audience(audience), m_clock(clock), m_limits(limits),
-      m_requests(sessions, audience, std::move(authenticate), joins, metrics, clock, m_limits)
+LiveServer::LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, const LivePolling &polling,
+                       Authenticator authenticate, AddressBuckets &joins, Metrics &metrics,
+                       const Clock &clock, const LiveLimits &limits, QObject *parent)
+    : QObject(parent), m_sessions(sessions), m_audience(audience), m_polling(polling), m_clock(clock),
+      m_limits(limits),
+      m_requests(sessions, audience, polling, std::move(authenticate), joins, metrics, clock, m_limits)
 {
     connect(&m_presence, &QTimer::timeout, this, [this] {
         for (LiveConnection *const connection : std::as_const(m_connections))
@@ -18,8 +19,10 @@ LiveServer::LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, A
 
 LiveServer::~LiveServer()
 {
-    for (LiveConnection *const connection : std::as_const(m_connections))
+    for (LiveConnection *const connection : std::as_const(m_connections)) {
         m_audience.remove(*connection);
+        m_polling.audience.remove(*connection);
+    }
 }
 
 void LiveServer::accept(std::unique_ptr<QWebSocket> socket)
@@ -42,6 +45,10 @@ void LiveServer::onGone(LiveConnection *connection)
     m_connections.remove(connection);
     if (m_audience.remove(*connection))
         m_sessions.leave(*connection->seat);
+    if (connection->watcher) {
+        m_polling.audience.remove(*connection);
+        m_polling.polls.leave(*connection->watcher);
+    }
     connection->deleteLater();
     callStoppedIfEmpty();
 }

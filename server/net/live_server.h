@@ -24,9 +24,9 @@ class LiveServer final : public QObject
 public:
     //! What it is given outlives it.
     //! \param joins who may join now; shared with the other ways of joining.
-    LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, Authenticator authenticate,
-               AddressBuckets &joins, Metrics &metrics, const Clock &clock, const LiveLimits &limits = {},
-               QObject *parent = nullptr);
+    LiveServer(engine::LiveSessions &sessions, LiveAudience &audience, const LivePolling &polling,
+               Authenticator authenticate, AddressBuckets &joins, Metrics &metrics, const Clock &clock,
+               const LiveLimits &limits = {}, QObject *parent = nullptr);
     ~LiveServer() override;
 
     void accept(std::unique_ptr<QWebSocket> socket);
@@ -43,6 +43,7 @@ private:
 
     engine::LiveSessions &m_sessions;
     LiveAudience &m_audience;
+    const LivePolling m_polling;
     const Clock &m_clock;
     const LiveLimits m_limits;
     LiveRequests m_requests;

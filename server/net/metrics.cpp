@@ -57,6 +57,10 @@ struct Metrics::Instruments
     prometheus::Gauge &openSessions = gauge(registry, "podium_open_sessions", "Sessions that have not ended");
     prometheus::Counter &answers =
         counter(registry, "podium_answers_recorded_total", "Answers made durable and acknowledged");
+    prometheus::Counter &ballotsReceived =
+        counter(registry, "podium_ballots_received_total", "Ballots that went to storage");
+    prometheus::Counter &ballotsStored =
+        counter(registry, "podium_ballots_stored_total", "Ballots made durable and acknowledged, each once");
     std::array<prometheus::Counter *, StatusClasses> requests = requestCounters(registry);
     prometheus::Histogram &commits = commitHistogram(registry);
 };
@@ -83,6 +87,16 @@ void Metrics::requestAnswered(int status)
 void Metrics::answerRecorded()
 {
     m_instruments->answers.Increment();
+}
+
+void Metrics::ballotReceived()
+{
+    m_instruments->ballotsReceived.Increment();
+}
+
+void Metrics::ballotStored()
+{
+    m_instruments->ballotsStored.Increment();
 }
 
 void Metrics::committed(std::chrono::microseconds latency)

@@ -24,6 +24,10 @@ public:
     void requestAnswered(int status);
     //! An answer was acknowledged.
     void answerRecorded();
+    //! A ballot came in and went to storage.
+    void ballotReceived();
+    //! A ballot became durable; one that was stored already is not counted again.
+    void ballotStored();
     //! From handing a record over to its durable commit.
     void committed(std::chrono::microseconds latency);
     void setOpenSessions(int count);

@@ -59,9 +59,10 @@ const QString LiveFixture::OtherToken = u"access token of another host"_s;
 
 LiveFixture::LiveFixture(const net::LiveLimits &limits, const SessionSettings &settings)
     : sessions(clock, writer, audience, tokens),
+      polls({clock, storage, ballots, pollAudience, tokens, {}, {}, context}),
       joins(clock, limits.joinsPerSecond, limits.joinsBurst, limits.addressesMax),
       live(
-          sessions, audience,
+          sessions, audience, {polls, pollAudience, [](const QHostAddress &) { return true; }},
           [this](const QString &token, const std::function<void(Result<UserProfile>)> &reply) {
               authenticate(live, token, reply);
           },

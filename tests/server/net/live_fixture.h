@@ -7,6 +7,7 @@
 #include "tests/server/engine/fakes.h"
 #include "tests/server/engine/room.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/memory_storage.h"
 
 #include <QJsonObject>
 #include <QWebSocket>
@@ -33,6 +34,13 @@ private:
     bool m_held = false;
 };
 
+//! Storage of ballots that takes none.
+class NoBallotWriter final : public BallotWriter
+{
+public:
+    void cast(Ballot, Done done) override { done(noPoll()); }
+};
+
 //! \brief A server for live connections on loopback, with the real engine and one session that storage has
 //! just created. Its clock moves by hand; whatever the clock does not rule happens by itself.
 class LiveFixture final
@@ -55,6 +63,11 @@ public:
     CountingTokens tokens;
     net::LiveAudience audience;
     engine::LiveSessions sessions;
+    MemoryStorage storage;
+    NoBallotWriter ballots;
+    QObject context;
+    net::PollAudience pollAudience;
+    engine::LivePolls polls;
     net::AddressBuckets joins;
     net::LiveServer live;
     net::Router router;
