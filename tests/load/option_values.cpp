@@ -2,6 +2,9 @@
 #include "tests/load/option_values.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
 
 namespace podium::load {
 namespace {
@@ -22,6 +25,14 @@ Result<int> number(const QCommandLineParser &parser, const QString &name, int mi
                        Texts::tr("--%1 takes a number from %2 to %3.").arg(name).arg(minimum).arg(maximum));
     }
     return value;
+}
+
+QString passwordFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.readLine(4096)).trimmed();
 }
 
 } // namespace podium::load

@@ -5,10 +5,13 @@
 
 #include <QCommandLineParser>
 
-//! Values of the command line's options; Invalid, with a message that names the option, when they are none.
 namespace podium::load {
 
+//! Invalid, with a message that names the option, when its value is no such number.
 [[nodiscard]] Result<int> number(const QCommandLineParser &parser, const QString &name, int minimum,
                                  int maximum);
+
+//! The first line of standard input.
+[[nodiscard]] QString passwordFromInput();
 
 } // namespace podium::load

@@ -7,9 +7,6 @@
 #include "tests/load/terminal_leaderboard.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +18,6 @@ constexpr int ParticipantsMax = 10'000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("QuizCommand", text);
-}
-
-QString passwordFromInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.readLine(4096)).trimmed();
 }
 
 Result<QuizRunOptions> optionsFrom(const QCommandLineParser &parser)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/net/server_address.h"
+#include "shared/domain/poll.h"
+#include "shared/protocol/wire_names.h"
 #include "tests/load/commands.h"
 #include "tests/load/option_values.h"
 #include "tests/load/vote_run.h"
@@ -7,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +25,33 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(VoteCommand)
 };
 
+Result<VoteRunOptions::OwnPoll> ownPollFrom(const QCommandLineParser &parser)
+{
+    if (parser.value(u"username"_s).isEmpty() || !parser.isSet(u"password-stdin"_s)) {
+        return failure(ErrorCode::Invalid,
+                       Texts::tr("Either --code is needed, or --username and --password-stdin "
+                                 "of a host for whom a poll is made."));
+    }
+    const auto options = number(parser, u"options"_s, limits::PollOptionsMin, limits::PollOptionsMax);
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto &votings = protocol::WireNames<Voting>::Table;
+    const QString voting = parser.value(u"voting"_s);
+    const auto found = std::find_if(votings.begin(), votings.end(),
+                                    [&voting](const auto &each) { return each.name == voting; });
+    if (found == votings.end())
+        return failure(ErrorCode::Invalid, Texts::tr("--voting is one_changeable, one_final or unlimited."));
+    return VoteRunOptions::OwnPoll{parser.value(u"username"_s), passwordFromInput(), *options, found->value};
+}
+
 Result<VoteRunOptions> optionsFrom(const QCommandLineParser &parser)
 {
     const auto server = client::serverFromText(parser.value(u"server"_s));
     if (!server)
         return tl::unexpected(server.error());
-    if (parser.value(u"code"_s).isEmpty())
-        return failure(ErrorCode::Invalid, Texts::tr("--code is needed: the code of an open poll."));
 
     VoteRunOptions options;
     options.server = *server;
-    options.code = parser.value(u"code"_s);
     const auto connections = number(parser, u"connections"_s, 1, ConnectionsMax);
     const auto rate = number(parser, u"rate"_s, 0, RateMax);
     const auto inFlight = number(parser, u"in-flight"_s, 1, InFlightMax);
@@ -48,6 +68,14 @@ Result<VoteRunOptions> optionsFrom(const QCommandLineParser &parser)
     options.voters = *voters;
     options.warmUp = std::chrono::seconds(*warmUp);
     options.duration = std::chrono::seconds(*duration);
+    if (parser.isSet(u"code"_s)) {
+        options.poll = parser.value(u"code"_s);
+        return options;
+    }
+    const auto own = ownPollFrom(parser);
+    if (!own)
+        return tl::unexpected(own.error());
+    options.poll = *own;
     return options;
 }
 
@@ -149,8 +177,16 @@ Command voteCommand()
            "compares the server's count with what it has acknowledged. It fails when they differ."),
         {
             {u"server"_s, tr("The server's address."), u"address"_s, u"localhost"_s},
-            {u"code"_s, tr("The code of an open poll without a bot check. Nobody else should vote in it."),
+            {u"code"_s,
+             tr("The code of an open poll without a bot check. Nobody else should vote in it. Without it, a "
+                "poll is made for the host named by --username."),
              u"code"_s},
+            {u"username"_s, tr("The host's name."), u"name"_s},
+            {u"password-stdin"_s, tr("Reads the host's password from the first line of standard input.")},
+            {u"options"_s, tr("Options of the poll that is made. Default: 4."), u"number"_s, u"4"_s},
+            {u"voting"_s,
+             tr("Of the poll that is made: one_changeable, one_final or unlimited. Default: one_changeable."),
+             u"rule"_s, u"one_changeable"_s},
             {u"connections"_s, tr("How many. Default: 1000."), u"number"_s, u"1000"_s},
             {u"rate"_s,
              tr("Votes a second, sent whether or not those before are acknowledged. "

@@ -39,6 +39,40 @@ VoteRun::~VoteRun() = default;
 
 void VoteRun::start()
 {
+    if (const auto *own = std::get_if<VoteRunOptions::OwnPoll>(&m_options.poll))
+        makePoll(*own);
+    else
+        connectTo(std::get<QString>(m_options.poll));
+}
+
+void VoteRun::makePoll(const VoteRunOptions::OwnPoll &own)
+{
+    Poll poll;
+    poll.title = tr("Load");
+    poll.voting = own.voting;
+    for (int option = 0; option < own.options; ++option)
+        poll.options.append({tr("Option %1").arg(option + 1), {}});
+    const auto orFail = [this](auto next) {
+        return [this, next](const auto &result) {
+            if (result)
+                next(*result);
+            else
+                fail(result.error());
+        };
+    };
+    m_api.setServer(m_options.server);
+    m_api.login(own.username, own.password, this, orFail([this, poll, orFail](const UserProfile &) {
+                    m_api.createPoll(poll, this, orFail([this, orFail](const Poll &created) {
+                                         m_api.openPoll(
+                                             created.id.value_or(PollId()), this,
+                                             orFail([this](const Poll &opened) { connectTo(opened.code); }));
+                                     }));
+                }));
+}
+
+void VoteRun::connectTo(const QString &code)
+{
+    m_code = code;
     Q_EMIT told(tr("Opening %1 connections.").arg(m_options.connections));
     for (int count = 0; count < std::min(m_options.connections, ConnectingMax); ++count)
         connectMore();
@@ -74,8 +108,7 @@ void VoteRun::attached(Voter &voter)
 
 void VoteRun::lookAtPoll(const std::function<void(const protocol::Watching &)> &then)
 {
-    m_voters.front()->connection.request(protocol::Watch{m_options.code, {}},
-                                         LiveConnection::Delivery::UntilAnswered,
+    m_voters.front()->connection.request(protocol::Watch{m_code, {}}, LiveConnection::Delivery::UntilAnswered,
                                          [this, then](const Result<protocol::Reply> &reply) {
                                              if (!reply)
                                                  return fail(reply.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/net/api_client.h"
 #include "desktop-client/net/live_connection.h"
 #include "tests/load/latencies.h"
 
@@ -13,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <variant>
 #include <vector>
 
 namespace podium::load {
@@ -23,7 +25,16 @@ inline constexpr int InFlightMax = 32;
 struct VoteRunOptions
 {
     QUrl server;
-    QString code; //!< of an open poll without a bot check
+    //! A poll made for the run.
+    struct OwnPoll
+    {
+        QString username; //!< of the host who gets it
+        QString password;
+        int options = 4;
+        Voting voting = Voting::OneChangeable;
+    };
+    //! Where to vote: the code of an open poll without a bot check, or a poll of its own.
+    std::variant<QString, OwnPoll> poll;
     int connections = 1'000;
     double rate = 0;  //!< votes a second, whether or not earlier ones are acknowledged; 0: closed loop
     int inFlight = 1; //!< closed loop: votes a connection has on their way; the next one follows the reply
@@ -82,6 +93,8 @@ private:
         int inFlight = 0;
     };
 
+    void makePoll(const VoteRunOptions::OwnPoll &own);
+    void connectTo(const QString &code);
     void connectMore();
     void attached(Voter &voter);
     void lookAtPoll(const std::function<void(const protocol::Watching &)> &then);
@@ -102,6 +115,8 @@ private:
 
     const VoteRunOptions m_options;
     const QString m_name; //!< of this run, so that no other run has its voters
+    client::ApiClient m_api;
+    QString m_code;
     std::vector<std::unique_ptr<Voter>> m_voters;
     int m_online = 0;
     std::size_t m_nextVoter = 0;
