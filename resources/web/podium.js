@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Connection, ConnectionLost, ServerError } from "./connection.js";
+import { PollPage, get } from "./poll.js";
 import * as views from "./views.js";
 
 const storageKey = "podium-seat";
@@ -42,29 +43,59 @@ const player = {
   finale: false,
 };
 let joining = null; // { code, nickname } until the seat is ours
+let voting = null; // the poll that the page is at
 let clock = 0;
 
 const connection = new Connection({ opened, push, waiting, closed });
 
 // --- coming in ------------------------------------------------------------------------------------------
 
-function showJoin(values = {}) {
-  clearInterval(clock);
-  setBar("Podium", "");
-  const fromAddress = /(\d{6})/.exec(location.hash || location.search)?.[1] ?? "";
-  views.joinForm({ code: fromAddress, ...values }, join);
+function codeInAddress() {
+  return /(\d{6})/.exec(location.hash || location.search)?.[1] ?? "";
 }
 
-function join(code, nickname) {
-  joining = { code, nickname };
-  views.joinForm({ code, nickname, busy: true }, join);
+function showEntrance(values = {}) {
+  clearInterval(clock);
+  voting?.leave();
+  voting = null;
+  setBar("Podium", "");
+  views.codeForm({ code: codeInAddress(), ...values }, enter);
+}
+
+/** The server tells whether the code is a quiz's or a poll's. */
+async function enter(code) {
+  views.codeForm({ code, busy: true }, enter);
+  try {
+    const found = await get(`/codes/${code}`);
+    history.replaceState(null, "", `#${code}`);
+    if (found.kind === "poll") {
+      views.message(found.title, "Opening the poll…");
+      voting = new PollPage(code, { setBar, setConnection, left: (problem) => showEntrance({ code, problem }) });
+    } else {
+      showJoin({ code, title: found.title });
+    }
+  } catch (error) {
+    const problem = !(error instanceof ServerError) ? "The server is not answering. Try again in a moment."
+      : error.code === "not_found" ? "There is no quiz and no poll with this code. Look at the host's screen again."
+        : error.message;
+    showEntrance({ code, problem });
+  }
+}
+
+function showJoin(values) {
+  views.nameForm(values, (nickname) => join(values, nickname), () => showEntrance());
+}
+
+function join({ code, title }, nickname) {
+  joining = { code, nickname, title };
+  views.nameForm({ title, nickname, busy: true }, () => {}, () => {});
   connection.stop();
   connection.open();
 }
 
 async function opened() {
   const request = joining
-    ? connection.request("join", joining)
+    ? connection.request("join", { code: joining.code, nickname: joining.nickname })
     : connection.request("resume", { resume_token: seat.load()?.token ?? "" });
   try {
     arrive(await request);
@@ -77,7 +108,11 @@ async function opened() {
     connection.stop();
     seat.clear();
     setConnection("");
-    showJoin(values);
+    if (values.code && error.code !== "not_found") {
+      showJoin(values);
+    } else {
+      showEntrance(values);
+    }
   }
 }
 
@@ -315,7 +350,7 @@ function closed(code) {
   }
   const comeBack = seat.load()?.token
     ? { label: "Come back", run: () => connection.open() }
-    : { label: "Join another quiz", run: () => showJoin() };
+    : { label: "Join another quiz", run: () => showEntrance() };
   views.message(...farewells[code], comeBack);
 }
 
@@ -334,6 +369,8 @@ function setConnection(text) {
 if (seat.load()?.token) {
   views.message("Coming back", "Looking for your place…");
   connection.open();
+} else if (codeInAddress()) {
+  enter(codeInAddress());
 } else {
-  showJoin();
+  showEntrance();
 }

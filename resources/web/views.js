@@ -35,48 +35,74 @@ export function grouped(code) {
   return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
 
-/** join(code, nickname) is called with six digits and a trimmed name. */
-export function joinForm({ code = "", nickname = "", problem = "", busy = false }, join) {
-  const codeField = make("input", {
+function problemLine(problem) {
+  return make("p", { class: "bad", id: "problem", role: "alert" }, problem);
+}
+
+/** enter(code) is called with six digits. */
+export function codeForm({ code = "", problem = "", busy = false }, enter) {
+  const field = make("input", {
     class: "code", name: "code", inputmode: "numeric", autocomplete: "off", maxlength: 7, required: true,
     placeholder: "000 000", value: code ? grouped(code) : "", "aria-describedby": "problem",
   });
-  codeField.addEventListener("input", () => {
-    const digits = codeField.value.replace(/\D/g, "").slice(0, 6);
-    codeField.value = digits.length > 3 ? grouped(digits) : digits;
+  const problems = problemLine(problem);
+  field.addEventListener("input", () => {
+    const digits = field.value.replace(/\D/g, "").slice(0, 6);
+    field.value = digits.length > 3 ? grouped(digits) : digits;
   });
-  const nameField = make("input", {
-    name: "nickname", autocomplete: "nickname", maxlength: 48, required: true, value: nickname,
-    "aria-describedby": "problem",
-  });
-  const problemLine = make("p", { class: "bad", id: "problem", role: "alert" }, problem);
-  const form = make("form", {
+  show([make("form", {
     class: "card stack narrow middle", novalidate: true,
     submit: (event) => {
       event.preventDefault();
-      const digits = codeField.value.replace(/\D/g, "");
-      const name = nameField.value.trim();
-      codeField.setAttribute("aria-invalid", digits.length !== 6);
-      nameField.setAttribute("aria-invalid", name === "");
-      if (digits.length !== 6) {
-        problemLine.textContent = "The code has six digits. It stands on the host's screen.";
-        codeField.focus();
-      } else if (name === "") {
-        problemLine.textContent = "Type the name that the others will see.";
-        nameField.focus();
+      const digits = field.value.replace(/\D/g, "");
+      field.setAttribute("aria-invalid", digits.length !== 6);
+      if (digits.length === 6) {
+        enter(digits);
       } else {
-        join(digits, name);
+        problems.textContent = "The code has six digits. It stands on the host's screen.";
+        field.focus();
       }
     },
   },
-  make("h1", {}, "Join a quiz"),
-  make("label", {}, "Code", codeField),
-  make("label", {}, "Nickname", nameField),
-  problemLine,
-  make("button", { class: "primary", disabled: busy }, busy ? "Joining…" : "Join"));
-  show([form], { still: problem !== "" || busy });
+  make("h1", {}, "Join"),
+  make("label", {}, "Code of the quiz or poll", field),
+  problems,
+  make("button", { class: "primary", disabled: busy }, busy ? "One moment…" : "Go on"))],
+  { still: problem !== "" || busy });
   if (!busy) {
-    (code ? nameField : codeField).focus();
+    field.focus();
+  }
+}
+
+/** join(nickname) is called with a trimmed name. */
+export function nameForm({ title, nickname = "", problem = "", busy = false }, join, back) {
+  const field = make("input", {
+    name: "nickname", autocomplete: "nickname", maxlength: 48, required: true, value: nickname,
+    "aria-describedby": "problem",
+  });
+  const problems = problemLine(problem);
+  show([make("form", {
+    class: "card stack narrow middle", novalidate: true,
+    submit: (event) => {
+      event.preventDefault();
+      const name = field.value.trim();
+      field.setAttribute("aria-invalid", name === "");
+      if (name === "") {
+        problems.textContent = "Type the name that the others will see.";
+        field.focus();
+      } else {
+        join(name);
+      }
+    },
+  },
+  make("h1", {}, title),
+  make("label", {}, "Nickname", field),
+  problems,
+  make("button", { class: "primary", disabled: busy }, busy ? "Joining…" : "Join"),
+  make("button", { class: "secondary", type: "button", disabled: busy, click: back }, "Another code"))],
+  { still: problem !== "" || busy });
+  if (!busy) {
+    field.focus();
   }
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/server.h"
 
+#include "server/net/routes/codes_routes.h"
 #include "server/net/routes/pictures_routes.h"
+#include "server/net/routes/polls_routes.h"
 #include "server/net/routes/quizzes_routes.h"
 #include "server/net/routes/sessions_routes.h"
 #include "server/net/routes/system_routes.h"
 #include "server/net/routes/users_routes.h"
+#include "server/net/routes/voting_routes.h"
 #include "shared/base/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -49,11 +52,7 @@ Server::Server(const Configuration &configuration, const storage::DatabaseAddres
     : m_configuration(configuration), m_setupCode(accounts::makeSetupCode(m_tokens)), m_storage(address),
       m_writer(address), m_measuredWriter(m_writer, m_writer, m_metrics), m_rollUp(m_storage, m_clock, *this),
       m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens), m_botChecks(m_clock),
-      m_polls({m_clock, m_storage, m_measuredWriter, m_pollAudience, m_tokens,
-               [this](const engine::SubmittedBallot &ballot, BotCheck kind) {
-                   return m_botChecks.accept({ballot.poll, ballot.voterToken, ballot.ballotId}, kind,
-                                             ballot.proof);
-               },
+      m_polls({m_clock, m_storage, m_measuredWriter, m_pollAudience, m_tokens, net::ballotCheck(m_botChecks),
                [this] { return newCode(); }, *this}),
       m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
       m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
@@ -91,6 +90,10 @@ void Server::addRoutes()
                                       [this](const QHostAddress &address) {
                                           return m_joins.take(net::limitedAddress(address));
                                       }});
+    net::addPollsRoutes(m_router,
+                        {m_accounts, m_storage, m_polls, [this] { return newCode(); }, m_clock, *this});
+    net::addVotingRoutes(m_router, {m_accounts, m_polls, m_botChecks, m_votingAdmission, *this});
+    net::addCodesRoutes(m_router, {m_sessions, m_polls});
     net::addSystemRoutes(m_router, {m_storage, m_sessions, m_metrics, *this});
 }
 

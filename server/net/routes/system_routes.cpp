@@ -20,8 +20,9 @@ struct EmbeddedFile
     QByteArray contentType;
 };
 
-constexpr auto ContentSecurityPolicy =
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+// The picture puzzles of polls come as data URLs.
+constexpr auto ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                                       "form-action 'none'; frame-ancestors 'none'";
 
 QList<EmbeddedFile> embeddedFiles()
 {
@@ -30,7 +31,10 @@ QList<EmbeddedFile> embeddedFiles()
         {u"/web/podium.css"_s, u":/podium/web/podium.css"_s, "text/css; charset=utf-8"},
         {u"/web/podium.js"_s, u":/podium/web/podium.js"_s, "text/javascript; charset=utf-8"},
         {u"/web/connection.js"_s, u":/podium/web/connection.js"_s, "text/javascript; charset=utf-8"},
+        {u"/web/poll.js"_s, u":/podium/web/poll.js"_s, "text/javascript; charset=utf-8"},
+        {u"/web/poll_views.js"_s, u":/podium/web/poll_views.js"_s, "text/javascript; charset=utf-8"},
         {u"/web/views.js"_s, u":/podium/web/views.js"_s, "text/javascript; charset=utf-8"},
+        {u"/web/work.js"_s, u":/podium/web/work.js"_s, "text/javascript; charset=utf-8"},
         {u"/web/icon.svg"_s, u":/podium/web/icon.svg"_s, "image/svg+xml"},
         {u"/openapi.json"_s, u":/podium/openapi.json"_s, "application/json"},
     };

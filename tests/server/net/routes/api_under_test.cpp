@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/net/routes/api_under_test.h"
 
+#include "server/net/routes/codes_routes.h"
 #include "server/net/routes/pictures_routes.h"
+#include "server/net/routes/polls_routes.h"
 #include "server/net/routes/quizzes_routes.h"
 #include "server/net/routes/sessions_routes.h"
 #include "server/net/routes/system_routes.h"
 #include "server/net/routes/users_routes.h"
+#include "server/net/routes/voting_routes.h"
 #include "server/storage/migrator.h"
 #include "tests/support/settled.h"
 
@@ -60,7 +63,8 @@ QByteArray Answer::header(const QByteArray &name) const
     return {};
 }
 
-ApiUnderTest::ApiUnderTest(accounts::AccountSettings settings, int openSessionsPerHostMax)
+ApiUnderTest::ApiUnderTest(accounts::AccountSettings settings, int openSessionsPerHostMax,
+                           const net::VotingLimits &votingLimits)
 {
     if (const auto prepared = storage::prepareDatabase(database.address()); !prepared)
         qFatal("%ls", qUtf16Printable(prepared.error().message));
@@ -77,6 +81,18 @@ ApiUnderTest::ApiUnderTest(accounts::AccountSettings settings, int openSessionsP
     net::addSessionsRoutes(router,
                            {*accounts, *storage, *sessions, tokens, clock, context,
                             [this](const QHostAddress &) { return admitJoins; }, openSessionsPerHostMax});
+    const auto codes = [this] { return u"%1"_s.arg(tokens.below(1'000'000), 6, 10, QLatin1Char('0')); };
+    bot_check::BotCheckSettings checkSettings;
+    checkSettings.maxNumber = 500;
+    checkSettings.newAnswer = [] { return PuzzleAnswer; };
+    checks = std::make_unique<bot_check::BotChecks>(clock, checkSettings);
+    polls = std::make_unique<engine::LivePolls>(engine::LivePolls::Ports{
+        clock, *storage, *writer, watchers, tokens, net::ballotCheck(*checks), codes, context});
+    pollTimer = std::make_unique<net::EngineTimer>(*polls, clock);
+    admission = std::make_unique<net::VotingAdmission>(clock, votingLimits);
+    net::addPollsRoutes(router, {*accounts, *storage, *polls, codes, clock, context});
+    net::addVotingRoutes(router, {*accounts, *polls, *checks, *admission, context});
+    net::addCodesRoutes(router, {*sessions, *polls});
     net::addSystemRoutes(router, {*storage, *sessions, metrics, context, Ms{500}});
 }
 
@@ -153,6 +169,20 @@ qint64 ApiUnderTest::quiz(const QString &token, int questionCount)
     if (made.status() != 201)
         qFatal("%s", made.response.body.constData());
     return made.json()["id"_L1].toInteger();
+}
+
+QJsonObject ApiUnderTest::poll(const QString &token, const QJsonObject &fields)
+{
+    QJsonObject body{
+        {u"title"_s, u"A poll"_s},
+        {u"options"_s, QJsonArray{QJsonObject{{u"text"_s, u"Tea"_s}}, QJsonObject{{u"text"_s, u"Coffee"_s}},
+                                  QJsonObject{{u"text"_s, u"Water"_s}}}}};
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        body.insert(field.key(), field.value());
+    const Answer made = post(u"/api/v1/polls"_s, body, token);
+    if (made.status() != 201)
+        qFatal("%s", made.response.body.constData());
+    return made.json();
 }
 
 QJsonObject ApiUnderTest::session(const QString &token, const QJsonObject &settings)

@@ -3,11 +3,14 @@
 
 #include "server/accounts/accounts.h"
 #include "server/accounts/random_tokens.h"
+#include "server/bot_check/bot_checks.h"
+#include "server/engine/live_polls.h"
 #include "server/engine/live_sessions.h"
 #include "server/net/engine_timer.h"
 #include "server/net/metrics.h"
 #include "server/net/router.h"
 #include "server/net/routes/picture_recoder.h"
+#include "server/net/voting_admission.h"
 #include "server/storage/group_commit_writer.h"
 #include "server/storage/storage_thread.h"
 #include "tests/server/engine/fakes.h"
@@ -41,11 +44,22 @@ struct Call
     QByteArray ifNoneMatch{};
 };
 
+//! For tests without live connections.
+class NoWatchers final : public PollPushChannel
+{
+public:
+    void toWatchers(std::span<const WatcherId>, const PollEvent &) override {}
+};
+
+//! What the next picture of a bot check shows.
+inline const QString PuzzleAnswer = QStringLiteral("K3UXA");
+
 //! \brief All routes of a server on a new SQLite database, called as the listener calls them; no sockets.
 class ApiUnderTest final
 {
 public:
-    explicit ApiUnderTest(accounts::AccountSettings settings = {}, int openSessionsPerHostMax = 100);
+    explicit ApiUnderTest(accounts::AccountSettings settings = {}, int openSessionsPerHostMax = 100,
+                          const net::VotingLimits &votingLimits = {});
     ~ApiUnderTest();
     Q_DISABLE_COPY_MOVE(ApiUnderTest)
 
@@ -62,6 +76,8 @@ public:
     QString host(const QString &username);
     //! The id of a new quiz with `questionCount` questions; the right option of each is the second.
     qint64 quiz(const QString &token, int questionCount = 3);
+    //! A new poll with three options, as the server answered it. \param fields over what is made up.
+    QJsonObject poll(const QString &token, const QJsonObject &fields = {});
     //! What starting a session of a new quiz answered.
     QJsonObject session(const QString &token, const QJsonObject &settings = {});
     void command(qint64 session, HostStep step);
@@ -79,6 +95,11 @@ public:
     RecordingPushes pushes;
     std::unique_ptr<engine::LiveSessions> sessions;
     std::unique_ptr<net::EngineTimer> timer;
+    NoWatchers watchers;
+    std::unique_ptr<bot_check::BotChecks> checks;
+    std::unique_ptr<engine::LivePolls> polls;
+    std::unique_ptr<net::EngineTimer> pollTimer;
+    std::unique_ptr<net::VotingAdmission> admission;
     net::Router router;
     bool admitJoins = true;
 

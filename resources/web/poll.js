@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Voting in a poll.
+import { Connection, ConnectionLost, ServerError } from "./connection.js";
+import * as views from "./poll_views.js";
+
+const voterKey = "podium-voter";
+const ballotKey = "podium-ballot";
+const retryDelay = 1_000;
+const allCountsInterval = 5_000;
+
+export function randomText() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Made once for each device; stands for the voter. */
+function voterToken() {
+  try {
+    const kept = localStorage.getItem(voterKey);
+    if (kept) {
+      return kept;
+    }
+    const made = randomText();
+    localStorage.setItem(voterKey, made);
+    return made;
+  } catch {
+    voterToken.unkept ??= randomText();
+    return voterToken.unkept;
+  }
+}
+
+/** A ballot that nobody has acknowledged yet; it survives a reload of the page. */
+const unacknowledged = {
+  load(poll) {
+    try {
+      const ballot = JSON.parse(sessionStorage.getItem(ballotKey));
+      return ballot?.poll === poll ? ballot : null;
+    } catch {
+      return null;
+    }
+  },
+  save({ poll, option, ballotId, proof }) {
+    sessionStorage.setItem(ballotKey, JSON.stringify({ poll, option, ballotId, proof }));
+  },
+  clear() {
+    sessionStorage.removeItem(ballotKey);
+  },
+};
+
+/** Rejects with ServerError, or TypeError when there is no server. */
+export async function get(path, token) {
+  const answer = await fetch(`/api/v1${path}`, token ? { headers: { Authorization: `Bearer ${token}` } } : {});
+  const body = await answer.json();
+  if (!answer.ok) {
+    throw new ServerError(body.error);
+  }
+  return body;
+}
+
+function solve(challenge) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker("/web/work.js");
+    worker.onmessage = ({ data }) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(event.message));
+    };
+    worker.postMessage(challenge);
+  });
+}
+
+/**
+ * Watches one poll and votes in it.
+ * shell: setBar(title, detail), setConnection(text), left(problem) when there is no such poll any more.
+ */
+export class PollPage {
+  #code;
+  #shell;
+  #connection;
+  #token = voterToken();
+  #poll = null;
+  #optionCount = 0;
+  #counts = null;
+  #total = 0;
+  #mine = null;
+  #selected = null;
+  #ballot = null; // { poll, option, ballotId, proof } that is on its way
+  #step = ""; // "", "checking", "puzzle", "sending"
+  #note = { text: "", kind: "" };
+  #allCounts = 0;
+
+  constructor(code, shell) {
+    this.#code = code;
+    this.#shell = shell;
+    this.#connection = new Connection({
+      opened: () => this.#watch(),
+      push: (message) => message.poll === this.#poll?.id && this.#take(message),
+      waiting: (seconds) => shell.setConnection(`The connection was lost. Trying again in ${seconds} s.`),
+      closed: () => shell.left("The server has closed the connection. Come back in a moment."),
+    });
+    this.#connection.open();
+  }
+
+  leave() {
+    clearInterval(this.#allCounts);
+    this.#connection.stop();
+    this.#shell.setConnection("");
+  }
+
+  async #watch() {
+    let watching;
+    try {
+      watching = await this.#connection.request("watch",
+        { poll: this.#poll?.id ?? this.#code, voter_token: this.#token });
+    } catch (error) {
+      if (error instanceof ServerError && !error.retryable) {
+        this.leave();
+        this.#shell.left(error.message);
+        return;
+      }
+      throw error;
+    }
+    this.#connection.settled();
+    this.#shell.setConnection("");
+    const { poll, option_count: optionCount, counts, total, mine } = watching;
+    const known = this.#poll?.id === poll.id && this.#poll.version === poll.version ? this.#poll.options : [];
+    this.#poll = { ...poll, options: known.length > poll.options.length ? known : poll.options };
+    this.#optionCount = optionCount;
+    this.#counts = this.#counts && counts && this.#counts.length > counts.length
+      ? [...counts, ...this.#counts.slice(counts.length)] : counts;
+    this.#total = total;
+    this.#mine = mine;
+    this.#selected ??= mine;
+    this.#shell.setBar(poll.title, "Poll");
+    this.#show(false);
+    this.#watchAll();
+    const ballot = this.#ballot ?? unacknowledged.load(poll.id);
+    if (ballot && (this.#step === "" || this.#step === "sending")) {
+      this.#ballot = ballot;
+      this.#selected = ballot.option;
+      this.#send();
+    }
+  }
+
+  /** The live connection tells of the first options only. */
+  #watchAll() {
+    clearInterval(this.#allCounts);
+    if (this.#optionCount > this.#poll.options.length || this.#poll.options.length > 100) {
+      this.#allCounts = setInterval(() => this.#fetchAll(), allCountsInterval);
+      this.#fetchAll();
+    }
+  }
+
+  async #fetchAll() {
+    try {
+      const poll = await get(`/polls/${this.#poll.id}`, this.#token);
+      const isNew = poll.options.length !== this.#poll.options.length;
+      this.#poll = { ...this.#poll, options: poll.options, status: poll.status };
+      if (poll.total !== undefined) {
+        this.#counts = poll.options.map((option) => option.votes);
+        this.#total = poll.total;
+      }
+      if (isNew) {
+        this.#show();
+      } else {
+        this.#turn();
+      }
+    } catch {
+      // What is shown stays; the next turn asks again.
+    }
+  }
+
+  #take(message) {
+    if (message.type === "tally") {
+      this.#count(message);
+    } else if (message.type === "poll_changed") {
+      if (message.status === null) {
+        this.leave();
+        this.#shell.left("This poll is no longer there.");
+      } else {
+        this.#watch().catch(() => {}); // a lost connection comes back by itself, and watches again
+      }
+    }
+  }
+
+  #count({ counts, total, status }) {
+    const hadCounts = this.#counts !== null;
+    this.#counts = this.#counts && this.#counts.length > counts.length
+      ? [...counts, ...this.#counts.slice(counts.length)] : counts;
+    this.#total = total;
+    if (status !== this.#poll.status || !hadCounts) {
+      this.#poll.status = status;
+      this.#show();
+    } else {
+      this.#turn();
+    }
+  }
+
+  // --- what is seen
+
+  #state() {
+    const { status, voting } = this.#poll;
+    const open = status === "open";
+    const hasVoted = this.#mine !== null;
+    return {
+      poll: this.#poll,
+      counts: this.#counts,
+      total: this.#total,
+      mine: this.#mine,
+      selected: this.#selected,
+      step: this.#step,
+      note: this.#note,
+      canVote: open && !(voting === "one_final" && hasVoted),
+      isDue: this.#selected !== null && (voting === "unlimited" || this.#selected !== this.#mine),
+      action: !hasVoted ? "Vote" : voting === "unlimited" ? "Vote again" : "Change my vote",
+    };
+  }
+
+  #show(still = true) {
+    views.poll(this.#state(), {
+      select: (option) => {
+        this.#selected = option;
+        this.#note = { text: "", kind: "" };
+        this.#turn();
+      },
+      vote: () => this.#vote(),
+    }, { still });
+  }
+
+  /** Only figures and states have changed. */
+  #turn() {
+    views.turnPoll(this.#state());
+  }
+
+  #tell(text, kind = "") {
+    this.#note = { text, kind };
+    this.#turn();
+  }
+
+  // --- voting
+
+  #vote() {
+    const state = this.#state();
+    if (!state.canVote || !state.isDue || this.#step !== "") {
+      return;
+    }
+    this.#ballot = { poll: this.#poll.id, option: this.#selected, ballotId: randomText(), proof: undefined };
+    this.#prove();
+  }
+
+  /** Gets the ballot the proof that the poll asks for, then sends it. */
+  async #prove(problem = "") {
+    const ballot = this.#ballot;
+    if (this.#poll.bot_check === "none") {
+      this.#send();
+      return;
+    }
+    this.#step = "checking";
+    this.#tell(problem || (this.#poll.bot_check === "picture" ? "Getting a picture…" : "Checking that no program votes…"));
+    try {
+      const challenge = await get(`/polls/${this.#poll.id}/challenge`);
+      if (this.#ballot !== ballot) {
+        return;
+      }
+      if (challenge.kind === "picture") {
+        this.#ask(challenge, problem);
+        return;
+      }
+      const number = await solve(challenge);
+      if (this.#ballot !== ballot) {
+        return;
+      }
+      const { algorithm, challenge: hash, salt, signature } = challenge;
+      ballot.proof = { algorithm, challenge: hash, salt, signature, number };
+      this.#send();
+    } catch (error) {
+      if (this.#ballot === ballot) {
+        this.#giveUp(error instanceof ServerError ? error.message : "The check did not come. Try again in a moment.");
+      }
+    }
+  }
+
+  #ask(challenge, problem) {
+    const ballot = this.#ballot;
+    this.#step = "puzzle";
+    this.#tell("");
+    views.puzzle(challenge.image, problem, {
+      answer: (answer) => {
+        const { salt, signature } = challenge;
+        ballot.proof = { salt, signature, answer };
+        this.#send();
+      },
+      another: () => this.#prove(),
+      cancel: () => this.#giveUp(""),
+    });
+  }
+
+  #giveUp(text) {
+    this.#ballot = null;
+    this.#step = "";
+    unacknowledged.clear();
+    views.closePuzzle();
+    this.#tell(text, text ? "bad" : "");
+  }
+
+  /** A lost connection is no failure: watching again sends the ballot again, under the same id. */
+  async #send() {
+    const ballot = this.#ballot;
+    this.#step = "sending";
+    views.closePuzzle();
+    unacknowledged.save(ballot);
+    this.#tell("Sending…");
+    try {
+      const recorded = await this.#connection.request("vote", {
+        poll: ballot.poll, option: ballot.option, voter_token: this.#token, ballot_id: ballot.ballotId,
+        proof: ballot.proof,
+      });
+      if (this.#ballot !== ballot) {
+        return;
+      }
+      this.#ballot = null;
+      this.#step = "";
+      unacknowledged.clear();
+      this.#mine = this.#selected = recorded.option;
+      this.#note = { text: "Recorded.", kind: "good" };
+      this.#show();
+    } catch (error) {
+      if (error instanceof ConnectionLost || this.#ballot !== ballot) {
+        return;
+      }
+      this.#refused(ballot, error);
+    }
+  }
+
+  #refused(ballot, error) {
+    if (error.retryable) {
+      setTimeout(() => this.#ballot === ballot && this.#step === "sending" && this.#send(), retryDelay);
+      return;
+    }
+    if (error.code === "proof_required" && (this.#poll.bot_check === "picture" || !ballot.hasNewProof)) {
+      // A challenge expires while a phone sleeps; a new one is no business of the voter unless it is to be read.
+      ballot.hasNewProof = true;
+      this.#prove(this.#poll.bot_check === "picture" ? error.message : "");
+      return;
+    }
+    if (error.code === "poll_closed" && this.#poll.status === "open") {
+      this.#poll.status = "closed";
+      this.#giveUp(error.message);
+      this.#show();
+      return;
+    }
+    this.#giveUp(error.message);
+  }
+}
