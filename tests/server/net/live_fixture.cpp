@@ -83,7 +83,7 @@ void LiveFixture::pass(Ms time)
     sessions.advance();
 }
 
-LiveClient::LiveClient(const LiveFixture &server, bool sayHello)
+LiveClient::LiveClient(quint16 port, bool sayHello)
 {
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         m_frames.append(QJsonDocument::fromJson(text.toUtf8()).object());
@@ -93,7 +93,7 @@ LiveClient::LiveClient(const LiveFixture &server, bool sayHello)
                           ? QWebSocketProtocol::CloseCodeAbnormalDisconnection
                           : m_socket.closeCode();
     });
-    m_socket.open(QUrl(u"ws://127.0.0.1:%1/live"_s.arg(server.port)));
+    m_socket.open(QUrl(u"ws://127.0.0.1:%1/live"_s.arg(port)));
     if (!QTest::qWaitFor([this] { return isOpen(); }))
         qFatal("no live connection");
     if (sayHello && typeOf(request(u"hello"_s, {{u"protocol"_s, 1}, {u"client"_s, u"test"_s}})) != u"welcome")

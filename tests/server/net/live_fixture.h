@@ -83,7 +83,9 @@ class LiveClient final : public QObject
 
 public:
     //! Connects, and says hello unless told otherwise.
-    explicit LiveClient(const LiveFixture &server, bool sayHello = true);
+    explicit LiveClient(const LiveFixture &server, bool sayHello = true) : LiveClient(server.port, sayHello)
+    {}
+    explicit LiveClient(quint16 port, bool sayHello = true);
     ~LiveClient() override;
 
     void send(const QString &text) { m_socket.sendTextMessage(text); }
