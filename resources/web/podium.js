@@ -70,7 +70,7 @@ async function enter(code) {
     history.replaceState(null, "", `#${code}`);
     if (found.kind === "poll") {
       views.message(found.title, "Opening the poll…");
-      voting = new PollPage(code, { setBar, setConnection, left: (problem) => showEntrance({ code, problem }) });
+      voting = new PollPage(code, { setBar, setConnection, left: (problem) => leavePoll(code, problem) });
     } else {
       showJoin({ code, title: found.title });
     }
@@ -80,6 +80,11 @@ async function enter(code) {
         : error.message;
     showEntrance({ code, problem });
   }
+}
+
+function leavePoll(code, problem) {
+  history.replaceState(null, "", location.pathname);
+  showEntrance(problem ? { code, problem } : {});
 }
 
 function showJoin(values) {

@@ -2,6 +2,7 @@
 // Voting in a poll.
 import { Connection, ConnectionLost, ServerError } from "./connection.js";
 import * as views from "./poll_views.js";
+import { grouped } from "./views.js";
 
 const voterKey = "podium-voter";
 const ballotKey = "podium-ballot";
@@ -125,7 +126,8 @@ export class PollPage {
     this.#connection.settled();
     this.#shell.setConnection("");
     const { poll, option_count: optionCount, counts, total, mine } = watching;
-    const known = this.#poll?.id === poll.id && this.#poll.version === poll.version ? this.#poll.options : [];
+    const isShown = this.#poll?.id === poll.id;
+    const known = isShown && this.#poll.version === poll.version ? this.#poll.options : [];
     this.#poll = { ...poll, options: known.length > poll.options.length ? known : poll.options };
     this.#optionCount = optionCount;
     this.#counts = this.#counts && counts && this.#counts.length > counts.length
@@ -133,8 +135,8 @@ export class PollPage {
     this.#total = total;
     this.#mine = mine;
     this.#selected ??= mine;
-    this.#shell.setBar(poll.title, "Poll");
-    this.#show(false);
+    this.#shell.setBar(poll.title, grouped(this.#code));
+    this.#show(isShown);
     this.#watchAll();
     const ballot = this.#ballot ?? unacknowledged.load(poll.id);
     if (ballot && (this.#step === "" || this.#step === "sending")) {
@@ -186,16 +188,11 @@ export class PollPage {
   }
 
   #count({ counts, total, status }) {
-    const hadCounts = this.#counts !== null;
     this.#counts = this.#counts && this.#counts.length > counts.length
       ? [...counts, ...this.#counts.slice(counts.length)] : counts;
     this.#total = total;
-    if (status !== this.#poll.status || !hadCounts) {
-      this.#poll.status = status;
-      this.#show();
-    } else {
-      this.#turn();
-    }
+    this.#poll.status = status;
+    this.#turn();
   }
 
   // --- what is seen
@@ -218,14 +215,18 @@ export class PollPage {
     };
   }
 
+  /** still: nothing moves in anew. */
   #show(still = true) {
     views.poll(this.#state(), {
       select: (option) => {
-        this.#selected = option;
-        this.#note = { text: "", kind: "" };
+        if (this.#step === "") {
+          this.#selected = option;
+          this.#note = { text: "", kind: "" };
+        }
         this.#turn();
       },
       vote: () => this.#vote(),
+      leave: () => this.#shell.left(""),
     }, { still });
   }
 
@@ -324,8 +325,8 @@ export class PollPage {
       this.#step = "";
       unacknowledged.clear();
       this.#mine = this.#selected = recorded.option;
-      this.#note = { text: "Recorded.", kind: "good" };
-      this.#show();
+      this.#tell("Recorded.", "good");
+      views.keepFocus();
     } catch (error) {
       if (error instanceof ConnectionLost || this.#ballot !== ballot) {
         return;
@@ -347,9 +348,6 @@ export class PollPage {
     }
     if (error.code === "poll_closed" && this.#poll.status === "open") {
       this.#poll.status = "closed";
-      this.#giveUp(error.message);
-      this.#show();
-      return;
     }
     this.#giveUp(error.message);
   }

@@ -80,7 +80,7 @@ function fillList(state, actions) {
   turnPoll(state, true);
 }
 
-/** actions: select(option), vote(). */
+/** actions: select(option), vote(), leave(). */
 export function poll(state, actions, { still }) {
   const { poll: { title, description, options } } = state;
   const filter = page?.id === state.poll.id ? page.filter : "";
@@ -92,7 +92,7 @@ export function poll(state, actions, { still }) {
     more: make("p", { class: "quiet", hidden: true }),
     situation: make("p", { class: "quiet" }),
     total: make("p", { class: "quiet votes" }),
-    note: make("p", { class: "status", role: "status" }),
+    note: make("p", { class: "status", role: "status", tabindex: -1 }),
     button: make("button", { class: "primary", type: "submit" }),
     puzzle: make("div", { class: "puzzle", hidden: true }),
     actions,
@@ -118,6 +118,8 @@ export function poll(state, actions, { still }) {
       page.situation, page.total),
     form,
     page.puzzle,
+    make("p", { class: "middle-text" },
+      make("button", { class: "link", type: "button", click: actions.leave }, "Another code")),
   ], { still });
   fillList(state, actions);
   if (focused !== null) {
@@ -128,9 +130,10 @@ export function poll(state, actions, { still }) {
 /** Takes the figures and states of the page to where they are now. */
 export function turnPoll(state, atOnce = false) {
   page.state = state;
+  const showsCounts = state.counts !== null && state.poll.status !== "draft";
   page.situation.textContent = situation(state);
   page.situation.hidden = page.situation.textContent === "";
-  page.total.hidden = state.counts === null;
+  page.total.hidden = !showsCounts;
   page.total.textContent = `${number(state.total)} ${state.total === 1 ? "vote" : "votes"}`;
   page.note.textContent = state.note.text;
   page.note.className = `status ${state.note.kind}`;
@@ -138,12 +141,12 @@ export function turnPoll(state, atOnce = false) {
   page.button.disabled = !state.isDue || state.step !== "";
   page.button.textContent = state.step === "checking" || state.step === "sending" ? "One moment…" : state.action;
   for (const [id, parts] of rows) {
-    parts.input.disabled = !state.canVote || state.step !== "";
+    parts.input.disabled = !state.canVote;
     parts.input.checked = state.selected === id;
     parts.node.classList.toggle("mine", state.mine === id);
-    parts.node.classList.toggle("shown", state.counts !== null);
+    parts.node.classList.toggle("shown", showsCounts);
     parts.own.hidden = state.mine !== id;
-    if (state.counts !== null) {
+    if (showsCounts) {
       turnShare(parts, percentOf(state.counts[id] ?? 0, state.total), atOnce && parts.shown === 0);
     } else {
       parts.percent.textContent = "";
@@ -172,6 +175,13 @@ function turnShare(parts, percent, isNew) {
   parts.turning = requestAnimationFrame(step);
 }
 
+/** When the option that had the focus takes none any more, it goes to what has become of the vote. */
+export function keepFocus() {
+  if (document.activeElement === document.body) {
+    page.note.focus();
+  }
+}
+
 /** actions: answer(text), another(), cancel(). */
 export function puzzle(image, problem, actions) {
   const field = make("input", {
@@ -190,12 +200,13 @@ export function puzzle(image, problem, actions) {
     },
   },
   make("h2", {}, "One look, so that no program votes"),
-  make("img", { class: "puzzle-picture", src: image, alt: "Letters and digits to read", width: 400, height: 150 }),
+  make("div", { class: "drawn" },
+    make("img", { class: "puzzle-picture", src: image, alt: "Letters and digits to read", width: 400, height: 150 }),
+    make("button", { class: "link", type: "button", click: actions.another }, "New picture")),
   make("label", {}, "What does the picture show?", field),
   make("p", { class: "bad", id: "puzzle-problem", role: "alert" }, problem),
   make("div", { class: "row" },
     make("button", { class: "primary", type: "submit" }, "Vote"),
-    make("button", { class: "secondary", type: "button", click: actions.another }, "New picture"),
     make("button", { class: "secondary", type: "button", click: actions.cancel }, "Cancel"))));
   page.puzzle.hidden = false;
   field.focus();
