@@ -24,6 +24,14 @@ net::ListenerLimits listenerLimits(const Configuration &configuration)
     return limits;
 }
 
+net::VotingLimits votingLimits(const Configuration &configuration)
+{
+    net::VotingLimits limits;
+    limits.ballotsPerSecond = configuration.ballotsPerAddressMax;
+    limits.ballotsBurst = 10.0 * configuration.ballotsPerAddressMax;
+    return limits;
+}
+
 //! What storage holds of the time before this start.
 struct Stored
 {
@@ -56,7 +64,7 @@ Server::Server(const Configuration &configuration, const storage::DatabaseAddres
                [this] { return newCode(); }, *this}),
       m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
       m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
-      m_votingAdmission(m_clock, net::VotingLimits()),
+      m_votingAdmission(m_clock, votingLimits(configuration)),
       m_live(
           m_sessions, m_audience,
           {m_polls, m_pollAudience,

@@ -4,6 +4,7 @@
 #include "tests/support/test_database.h"
 
 #include <QTest>
+#include <QUrl>
 
 namespace podium::test {
 
@@ -13,6 +14,16 @@ inline void addDatabaseRows()
     QTest::addColumn<storage::Dialect>("dialect");
     QTest::newRow("SQLite") << storage::Dialect::SQLite;
     QTest::newRow("PostgreSQL") << storage::Dialect::PostgreSQL;
+}
+
+//! The database as --database takes it.
+inline QString textOf(const TestDatabase &database)
+{
+    if (database.address().dialect == storage::Dialect::SQLite)
+        return QStringLiteral("sqlite:") + database.address().path;
+    QUrl url(qEnvironmentVariable(PostgreSqlVariable));
+    url.setPath(u'/' + database.address().database);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace podium::test

@@ -11,6 +11,7 @@
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/pages/session_settings_dialog.h"
+#include "tests/e2e/databases.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -24,20 +25,11 @@ namespace {
 
 constexpr auto Password = "a password for the host";
 
-QString databaseText(const TestDatabase &database, storage::Dialect dialect)
-{
-    if (dialect == storage::Dialect::SQLite)
-        return u"sqlite:"_s + database.address().path;
-    QUrl url(qEnvironmentVariable(PostgreSqlVariable));
-    url.setPath(u'/' + database.address().database);
-    return url.toString(QUrl::FullyEncoded);
-}
-
 } // namespace
 
 Room::Room(storage::Dialect dialect)
     : database(std::make_unique<TestDatabase>(dialect)),
-      server(std::make_unique<ServerProcess>(databaseText(*database, dialect)))
+      server(std::make_unique<ServerProcess>(textOf(*database)))
 {}
 
 bool Room::open()

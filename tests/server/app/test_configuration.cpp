@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("malformed address") << u"listen"_s << u"localhos"_s;
         QTest::newRow("invalid policy") << u"registration"_s << u"Closed"_s;
         QTest::newRow("invalid connections") << u"max-connections"_s << u"0"_s;
+        QTest::newRow("invalid ballots") << u"max-ballots-per-address"_s << u"0"_s;
         QTest::newRow("malformed url") << u"public-url"_s << u"quiz.example.org"_s;
         QTest::newRow("invalid url scheme") << u"public-url"_s << u"ftp://quiz.example.org"_s;
     }
