@@ -21,6 +21,7 @@
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
@@ -136,6 +137,8 @@ void Application::remakeWindow()
     const QByteArray geometry = m_window->saveGeometry();
     const QString server = m_window->startPage()->serverAddress();
     const bool atStart = m_window->currentPage() == m_window->startPage();
+    const bool inEditor = m_window->currentPage() == m_window->editorPage();
+    const ReportFlow::Place place = m_reporting->place();
     m_votingFlow.reset();
     m_reporting.reset();
     m_hosting.reset();
@@ -145,6 +148,9 @@ void Application::remakeWindow()
     fillIn(server, m_settings.nickname(), m_settings.username());
     if (!atStart)
         m_window->resume();
+    m_reporting->comeBackTo(place);
+    if (inEditor)
+        m_window->showEditor();
     m_window->restoreGeometry(geometry);
     m_window->show();
 }

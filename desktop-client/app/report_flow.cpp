@@ -78,6 +78,23 @@ void ReportFlow::showReport(SessionId session, QWidget *origin)
     m_window.showPage(m_report);
 }
 
+ReportFlow::Place ReportFlow::place() const
+{
+    const QWidget *const page = m_window.currentPage();
+    return {page == m_past     ? Place::Page::PastSessions
+            : page == m_report ? Place::Page::Report
+                               : Place::Page::Elsewhere,
+            m_past->quiz(), m_past->quizTitle(), m_origin == m_past};
+}
+
+void ReportFlow::comeBackTo(const Place &place)
+{
+    m_past->setQuiz(place.quiz, place.quizTitle);
+    m_origin = place.fromPastSessions ? m_past : nullptr;
+    if (place.page != Place::Page::Elsewhere)
+        m_window.showPage(place.page == Place::Page::Report ? static_cast<QWidget *>(m_report) : m_past);
+}
+
 void ReportFlow::askForFile(ReportController::Format format)
 {
     const auto &report = m_reports.report()->report();

@@ -26,6 +26,19 @@ public:
     ReportFlow(ReportController &reports, const HostSessionModel &hosted, MainWindow &window,
                QObject *parent = nullptr);
 
+    //! What the window shows of this; a window that takes another's place comes back to it.
+    struct Place
+    {
+        enum class Page { Elsewhere, PastSessions, Report };
+        Page page = Page::Elsewhere;
+        std::optional<QuizId> quiz; //!< whose past sessions
+        QString quizTitle;
+        bool fromPastSessions = false; //!< the report was opened there
+    };
+    [[nodiscard]] Place place() const;
+    //! To `place`, with what the models still hold of it.
+    void comeBackTo(const Place &place);
+
     [[nodiscard]] PastSessionsPage *pastSessionsPage() const { return m_past; }
     [[nodiscard]] ReportPage *reportPage() const { return m_report; }
 

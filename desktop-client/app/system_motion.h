@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFileSystemWatcher>
 #include <QObject>
 
 namespace podium::client {
@@ -9,7 +11,7 @@ namespace podium::client {
 //! \brief Whether the desktop asks programs for less movement: KDE by an animation speed of "instant", GNOME
 //! and those that share its settings by switched-off animations, which the portal tells. Qt 6.4 itself cannot
 //! tell. Asking the portal waits for nothing: until it has answered, and where there is none, movement is
-//! welcome.
+//! welcome. Follows both when they change.
 class SystemMotion final : public QObject
 {
     Q_OBJECT
@@ -27,12 +29,19 @@ public:
     [[nodiscard]] bool isReduced() const { return m_kdeReduces || m_portalReduces; }
 
 Q_SIGNALS:
-    //! The portal has answered, and asks for less movement.
+    //! isReduced() is another now.
     void changed();
+
+private Q_SLOTS:
+    void followPortal(const QDBusMessage &change);
 
 private:
     void askPortal(QDBusConnection bus, const QString &portal);
+    void readKde();
+    void setReduced(bool &source, bool reduces);
 
+    QString m_kdeSettings;
+    QFileSystemWatcher m_kdeWatcher;
     bool m_kdeReduces;
     bool m_portalReduces = false;
 };

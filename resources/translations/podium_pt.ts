@@ -124,6 +124,10 @@
         <source>This window full screen</source>
         <translation>Esta janela em tela cheia</translation>
     </message>
+    <message>
+        <source>Preferences: language, appearance</source>
+        <translation>Preferências: idioma, aparência</translation>
+    </message>
 </context>
 <context>
     <name>ImportReader</name>
@@ -2872,6 +2876,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>Import quizzes</source>
         <translation>Importar quizzes</translation>
     </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <translation>Preferências (Ctrl+,)</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::LiveConnection</name>
@@ -3001,6 +3009,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Rank %1</source>
         <translation>%1º lugar</translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <translation>Preferências (Ctrl+,)</translation>
     </message>
 </context>
 <context>

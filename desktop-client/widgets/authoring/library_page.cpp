@@ -91,6 +91,8 @@ QWidget *LibraryPage::makeHeader()
     m_name->setTone(Tone::Quiet);
     auto *past = new Button(ButtonLook::Quiet, Icon::Report, tr("Past sessions"));
     connect(past, &QPushButton::clicked, this, &LibraryPage::pastSessionsRequested);
+    auto *preferences = new Button(Icon::Preferences, tr("Preferences (Ctrl+,)"));
+    connect(preferences, &QPushButton::clicked, this, &LibraryPage::preferencesRequested);
     auto *signOut = new Button(ButtonLook::Quiet, Icon::SignOut, tr("Sign out"));
     connect(signOut, &QPushButton::clicked, this, &LibraryPage::signOutRequested);
 
@@ -116,6 +118,7 @@ QWidget *LibraryPage::makeHeader()
     top->addStretch();
     top->addWidget(past);
     top->addWidget(m_name);
+    top->addWidget(preferences);
     top->addWidget(signOut);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(spacing::Small);

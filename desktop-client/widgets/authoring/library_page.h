@@ -55,6 +55,7 @@ Q_SIGNALS:
     //! Of the selected quiz, or of all where none is.
     void pastSessionsRequested();
     void signOutRequested();
+    void preferencesRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

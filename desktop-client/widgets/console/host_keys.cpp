@@ -75,6 +75,8 @@ QList<KeyHint> hostKeyHints()
     }
     hints.append({QKeySequence(Qt::Key_F11).toString(QKeySequence::NativeText),
                   QCoreApplication::translate("HostKeys", "This window full screen")});
+    hints.append({QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText),
+                  QCoreApplication::translate("HostKeys", "Preferences: language, appearance")});
     return hints;
 }
 

@@ -18,6 +18,7 @@
 
 #include <QIcon>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,11 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(m_start, &StartPage::joinRequested, this, &MainWindow::showJoin);
     connect(m_start, &StartPage::hostRequested, this, &MainWindow::showHosting);
     connect(m_start, &StartPage::preferencesRequested, this, &MainWindow::preferencesRequested);
+    connect(m_library, &LibraryPage::preferencesRequested, this, &MainWindow::preferencesRequested);
+    connect(m_participantStage, &ParticipantStage::preferencesRequested, this,
+            &MainWindow::preferencesRequested);
+    const auto *preferences = new QShortcut(Qt::CTRL | Qt::Key_Comma, this);
+    connect(preferences, &QShortcut::activated, this, &MainWindow::preferencesRequested);
     connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_hostDesk, &HostDesk::fullScreenRequested, this, &MainWindow::toggleFullScreen);

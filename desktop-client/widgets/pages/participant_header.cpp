@@ -27,6 +27,9 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
     Button *leave = new Button(Icon::SignOut, tr("Leave the session"));
     connect(leave, &QPushButton::clicked, this, &ParticipantHeader::leaveRequested);
 
+    Button *preferences = new Button(Icon::Preferences, tr("Preferences (Ctrl+,)"));
+    connect(preferences, &QPushButton::clicked, this, &ParticipantHeader::preferencesRequested);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::Large, spacing::Tight, spacing::Small, spacing::Tight);
     row->setSpacing(spacing::Large);
@@ -34,7 +37,11 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
     row->addWidget(m_nickname);
     row->addWidget(m_rank);
     row->addWidget(m_score);
-    row->addWidget(leave);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(spacing::Tight);
+    actions->addWidget(preferences);
+    actions->addWidget(leave);
+    row->addLayout(actions);
 
     connect(session, &ParticipantSessionModel::sessionChanged, this, &ParticipantHeader::refresh);
     connect(session, &ParticipantSessionModel::standingChanged, this, &ParticipantHeader::refresh);

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    void preferencesRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

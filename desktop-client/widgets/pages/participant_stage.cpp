@@ -42,6 +42,8 @@ ParticipantStage::ParticipantStage(ParticipantSessionModel *session, PictureMode
 
     connect(session, &ParticipantSessionModel::phaseChanged, this, &ParticipantStage::showPhase);
     connect(m_header, &ParticipantHeader::leaveRequested, this, &ParticipantStage::confirmLeave);
+    connect(m_header, &ParticipantHeader::preferencesRequested, this,
+            &ParticipantStage::preferencesRequested);
     connect(m_farewell, &FarewellPage::leaveRequested, this, &ParticipantStage::leaveRequested);
     showPhase();
 }

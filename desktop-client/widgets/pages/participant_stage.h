@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     //! The person wants out, and has confirmed it where that gives something up.
     void leaveRequested();
+    void preferencesRequested();
 
 private:
     void showPhase();

@@ -33,6 +33,8 @@ public:
 
     //! \brief What the page is about, and what it offers to go back to. \param title of that quiz.
     void setQuiz(std::optional<QuizId> quiz, const QString &title);
+    [[nodiscard]] std::optional<QuizId> quiz() const { return m_quiz; }
+    [[nodiscard]] const QString &quizTitle() const { return m_quizTitle; }
     [[nodiscard]] std::optional<SessionId> selected() const;
 
 Q_SIGNALS:

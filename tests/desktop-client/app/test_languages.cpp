@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
 #include "desktop-client/app/languages.h"
+#include "desktop-client/app/report_flow.h"
+#include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/preferences_dialog.h"
 #include "desktop-client/widgets/pages/start_page.h"
+#include "desktop-client/widgets/reports/past_sessions_page.h"
+#include "desktop-client/widgets/reports/report_page.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLocale>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -16,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <functional>
 
 using namespace podium::client;
 using namespace Qt::StringLiterals;
@@ -90,6 +97,8 @@ private Q_SLOTS:
     void numbersAndPluralsFollow();
     void theWindowSpeaksAnotherLanguageAtOnce();
     void aRejectedDialogChangesNothing();
+    void anotherLanguageKeepsThePlace_data();
+    void anotherLanguageKeepsThePlace();
 
 private:
     void openPreferences(Application &application, const QString &languageName, const char *button);
@@ -187,7 +196,10 @@ void TestLanguages::numbersAndPluralsFollow()
 
 void TestLanguages::openPreferences(Application &application, const QString &languageName, const char *button)
 {
-    Q_EMIT application.window()->startPage()->preferencesRequested();
+    // As from any page.
+    application.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(application.window()));
+    QTest::keyClick(application.window(), Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = application.window()->findChild<PreferencesDialog *>();
     QVERIFY(dialog);
     auto *language = dialog->findChild<QComboBox *>();
@@ -236,6 +248,29 @@ void TestLanguages::aRejectedDialogChangesNothing()
     QCOMPARE(Settings(settings).preferences(), Preferences());
     QCOMPARE(application.window(), window);
     QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+void TestLanguages::anotherLanguageKeepsThePlace_data()
+{
+    using Page = std::function<QWidget *(Application &)>;
+    QTest::addColumn<Page>("page");
+    QTest::newRow("editor") << Page([](Application &a) { return a.window()->editorPage(); });
+    QTest::newRow("past sessions") << Page([](Application &a) { return a.reporting()->pastSessionsPage(); });
+    QTest::newRow("report") << Page([](Application &a) { return a.reporting()->reportPage(); });
+}
+
+void TestLanguages::anotherLanguageKeepsThePlace()
+{
+    QFETCH(std::function<QWidget *(Application &)>, page);
+    Application application(m_folder->filePath(u"settings.ini"_s));
+    application.begin({});
+    const QPointer<QWidget> before(page(application));
+    application.window()->showPage(before);
+
+    openPreferences(application, u"Português"_s, "Done");
+
+    QTRY_VERIFY(!before);
+    QCOMPARE(application.window()->currentPage(), page(application));
 }
 
 QTEST_MAIN(TestLanguages)

@@ -5,6 +5,7 @@
 #include <QDBusPendingCall>
 #include <QDBusServer>
 #include <QDBusVariant>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,9 @@ public Q_SLOTS:
             return QDBusVariant(QVariant::fromValue(QDBusVariant(animations)));
         return QDBusVariant(QString());
     }
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 };
 
 class TestSystemMotion : public QObject
@@ -57,6 +61,25 @@ private Q_SLOTS:
         file.close();
         const SystemMotion motion(file.fileName(), QDBusConnection(u"none"_s));
         QCOMPARE(motion.isReduced(), reduced);
+    }
+
+    void kdeIsFollowed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"kdeglobals"_s);
+        const auto write = [&path](const QByteArray &settings) {
+            QSaveFile file(path); // as KDE does: another file takes the place of the old one
+            return file.open(QIODevice::WriteOnly) && file.write(settings) > 0 && file.commit();
+        };
+        QVERIFY(write("[KDE]\nAnimationDurationFactor=1.25\n"));
+        const SystemMotion motion(path, QDBusConnection(u"none"_s));
+        const QSignalSpy changed(&motion, &SystemMotion::changed);
+        QVERIFY(!motion.isReduced());
+        QVERIFY(write("[KDE]\nAnimationDurationFactor=0\n"));
+        QTRY_VERIFY(motion.isReduced());
+        QVERIFY(write("[KDE]\nAnimationDurationFactor=0.5\n"));
+        QTRY_VERIFY(!motion.isReduced());
+        QCOMPARE(changed.count(), 2);
     }
 
     void neitherKdeNorPortal()
@@ -97,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(portal.asked, 1);
         QTRY_COMPARE(changed.count(), animations ? 0 : 1);
         QCOMPARE(motion.isReduced(), !animations);
+
+        // Somebody switches it over, and something else.
+        Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"cursor-blink"_s,
+                                     QDBusVariant(animations));
+        Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"enable-animations"_s,
+                                     QDBusVariant(!animations));
+        QTRY_COMPARE(motion.isReduced(), animations);
+        QCOMPARE(changed.count(), animations ? 1 : 2);
         QDBusConnection::disconnectFromPeer(u"portal-test"_s);
     }
 };
