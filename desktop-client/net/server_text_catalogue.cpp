@@ -136,6 +136,13 @@ constexpr const char *Sentences[] = {
     QT_TRANSLATE_NOOP("ServerText", "The JSON value must be an object."),
     QT_TRANSLATE_NOOP("ServerText", "There is no message of the type \"%1\"."),
     QT_TRANSLATE_NOOP("ServerText", "The server answered with something that is not understood."),
+    QT_TRANSLATE_NOOP("ServerText", "The votes of this poll are not to be seen now."),
+    QT_TRANSLATE_NOOP("ServerText", "The ballot's voter_token or ballot_id has no right length."),
+    QT_TRANSLATE_NOOP("ServerText", "The poll is just opening. Try again in a moment."),
+    QT_TRANSLATE_NOOP("ServerText", "This connection watches many polls; end one of these first."),
+    QT_TRANSLATE_NOOP("ServerText", "Many are voting from your network. Try again in a moment."),
+    QT_TRANSLATE_NOOP("ServerText", "The bucket must be one of: %1."),
+    QT_TRANSLATE_NOOP("ServerText", "There is no time zone of this name."),
 };
 
 constexpr const char *Faults[] = {
@@ -177,6 +184,7 @@ constexpr const char *Faults[] = {
     QT_TRANSLATE_NOOP("ServerText", "must be one of the protocol's names for it"),
     QT_TRANSLATE_NOOP("ServerText", "must be an array"),
     QT_TRANSLATE_NOOP("ServerText", "must have integers from 0 as names"),
+    QT_TRANSLATE_NOOP("ServerText", "is none of the poll's"),
 };
 
 } // namespace

@@ -1720,6 +1720,38 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>must have integers from 0 as names</source>
         <translation>deve ter números inteiros a partir de 0 como nomes</translation>
     </message>
+    <message>
+        <source>The votes of this poll are not to be seen now.</source>
+        <translation>Os votos desta enquete não podem ser vistos agora.</translation>
+    </message>
+    <message>
+        <source>The ballot&apos;s voter_token or ballot_id has no right length.</source>
+        <translation>O voter_token ou o ballot_id do voto não tem o tamanho certo.</translation>
+    </message>
+    <message>
+        <source>The poll is just opening. Try again in a moment.</source>
+        <translation>A enquete está sendo aberta. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>This connection watches many polls; end one of these first.</source>
+        <translation>Esta conexão acompanha muitas enquetes; deixe uma delas primeiro.</translation>
+    </message>
+    <message>
+        <source>Many are voting from your network. Try again in a moment.</source>
+        <translation>Muita gente está votando a partir da sua rede. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The bucket must be one of: %1.</source>
+        <translation>O intervalo deve ser um destes: %1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Não há fuso horário com este nome.</translation>
+    </message>
+    <message>
+        <source>is none of the poll&apos;s</source>
+        <translation>não é nenhuma das da enquete</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::AnswerTile</name>
