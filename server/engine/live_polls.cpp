@@ -384,9 +384,9 @@ void LivePolls::cast(std::optional<WatcherId> watcher, const SubmittedBallot &ba
         if (ballot.option < 0 || ballot.option >= entry.poll.counts().optionCount()) {
             reply(failure(ErrorCode::Invalid, Texts::tr("The poll has no such option."),
                           {{u"option"_s, Texts::tr("is none of the poll's")}}));
-        } else if (entry.poll.statusAt(castAt) != PollStatus::Open) {
+        } else if (entry.poll.statusAt(castAt) == PollStatus::Draft) {
             reply(failure(ErrorCode::PollClosed, Texts::tr("The poll is not open.")));
-        } else if (entry.poll.stored().poll.status == PollStatus::Open) {
+        } else if (entry.poll.stored().poll.status != PollStatus::Draft) {
             send(entry, watcher, ballot, castAt, reply);
         } else if (entry.held.size() < static_cast<std::size_t>(HeldBallotsMax)) {
             entry.held.push_back(
@@ -402,7 +402,8 @@ void LivePolls::send(Entry &entry, std::optional<WatcherId> watcher, const Submi
                      Timestamp castAt, const Reply<RecordedVote> &reply)
 {
     const BotCheck kind = entry.poll.stored().poll.botCheck;
-    if (kind != BotCheck::None) {
+    // What comes after the closing can only repeat a ballot that was checked; storage knows whether it does.
+    if (kind != BotCheck::None && entry.poll.statusAt(castAt) == PollStatus::Open) {
         if (const auto passed = m_ports.check(ballot, kind); !passed) {
             reply(tl::unexpected(passed.error()));
             return;

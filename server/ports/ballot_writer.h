@@ -66,10 +66,10 @@ struct BallotReceipt
 //! - Unlimited: every ballot counts.
 //!
 //! A poll takes the ballots whose `castAt` lies within the time it was open, those that are committed after
-//! it closed included; any other gets PollClosed. NotFound when there is no such poll or option. While
-//! storage is away ballots wait; when more than the bound are waiting, `done` gets Busy, ahead of those that
-//! wait, and nothing was written. A ballot that storage refuses for good gets Internal and takes no other
-//! down.
+//! it closed included; any other gets PollClosed, unless it repeats one that was taken. NotFound when there
+//! is no such poll or option. While storage is away ballots wait; when more than the bound are waiting,
+//! `done` gets Busy, ahead of those that wait, and nothing was written. A ballot that storage refuses for
+//! good gets Internal and takes no other down.
 class BallotWriter
 {
 public:

@@ -26,15 +26,19 @@ QByteArray digestOf(const Ballot &ballot)
     return hash.result().first(16);
 }
 
+bool isTooLate(const Ballot &ballot, const BallotRules &rules)
+{
+    return (rules.closedAt && ballot.castAt >= *rules.closedAt) ||
+           (rules.closesAt && ballot.castAt >= *rules.closesAt);
+}
+
 //! Whether the poll takes the ballot, apart from what its voter has done before.
 Result<void> admit(const Ballot &ballot, const BallotRules &rules)
 {
     if (ballot.option < 0 || ballot.option >= rules.optionCount)
         return failure(ErrorCode::NotFound, tr("The poll has no such option."));
     const bool isTooEarly = !rules.openedAt || ballot.castAt < *rules.openedAt;
-    const bool isTooLate = (rules.closedAt && ballot.castAt >= *rules.closedAt) ||
-                           (rules.closesAt && ballot.castAt >= *rules.closesAt);
-    if (isTooEarly || isTooLate)
+    if (isTooEarly || isTooLate(ballot, rules))
         return failure(ErrorCode::PollClosed, tr("The poll is not open."));
     return {};
 }
@@ -57,8 +61,9 @@ public:
             .and_then([this] {
                 for (const Admitted &admitted : m_admitted)
                     judge(admitted);
-                return writeChanges();
+                return recogniseLate();
             })
+            .and_then([this] { return writeChanges(); })
             .map([this] { tellCounts(); });
     }
 
@@ -99,14 +104,19 @@ private:
                 m_outcomes[index] = failure(ErrorCode::NotFound, tr("There is no such poll."));
                 continue;
             }
-            if (const auto admitted = admit(ballot, found->second); !admitted) {
+            const BallotRules &each = found->second;
+            const auto admitted = admit(ballot, each);
+            if (!admitted) {
                 m_outcomes[index] = tl::unexpected(admitted.error());
-                continue;
+                const bool mayBeRepeated = admitted.error().code == ErrorCode::PollClosed && each.openedAt &&
+                                           isTooLate(ballot, each);
+                if (!mayBeRepeated)
+                    continue;
             }
             const QByteArray digest = digestOf(ballot);
-            const bool isUnlimited = found->second.voting == Voting::Unlimited;
-            m_admitted.push_back(
-                {index, &found->second, digest, {ballot.poll, isUnlimited ? digest : ballot.voter}});
+            const bool isUnlimited = each.voting == Voting::Unlimited;
+            auto &into = admitted ? m_admitted : m_late;
+            into.push_back({index, &each, digest, {ballot.poll, isUnlimited ? digest : ballot.voter}});
         }
         return {};
     }
@@ -204,6 +214,43 @@ private:
         accept(admitted, later, false);
     }
 
+    //! \brief Who repeats a ballot after the poll has closed, because the answer was lost, gets the receipt
+    //! of the first time. Nothing else that is late changes anything.
+    Result<void> recogniseLate()
+    {
+        if (m_late.empty())
+            return {};
+        std::vector<BallotKey> voters;
+        std::vector<BallotKey> digests;
+        for (const Admitted &late : m_late) {
+            if (tableOf(*late.rules) == BallotTable::Ballot && !m_current.contains(late.key))
+                voters.push_back(late.key);
+            digests.push_back({late.key.poll, late.digest});
+        }
+        auto current = lockBallots(m_connection, BallotTable::Ballot, voters);
+        if (!current)
+            return tl::unexpected(std::move(current).error());
+        auto known = lockBallots(m_connection, BallotTable::KnownBallot, digests);
+        if (!known)
+            return tl::unexpected(std::move(known).error());
+        // What this batch has decided already is the truth.
+        current->insert(m_current.begin(), m_current.end());
+        for (const auto *const rows : {&m_unlimited, &m_known}) {
+            for (const auto &[key, ballot] : *rows)
+                known->insert_or_assign(key, ballot);
+        }
+
+        for (const Admitted &late : m_late) {
+            const auto vote = current->find(late.key);
+            const auto before = known->find({late.key.poll, late.digest});
+            if (vote != current->end() && vote->second.digest == late.digest)
+                accept(late, vote->second, true);
+            else if (before != known->end())
+                accept(late, before->second, true);
+        }
+        return {};
+    }
+
     void remember(const BallotKey &digestKey, const StoredBallot &ballot)
     {
         m_known[digestKey] = ballot;
@@ -245,13 +292,15 @@ private:
 
     void tellCounts()
     {
-        for (const Admitted &admitted : m_admitted) {
-            auto &outcome = m_outcomes[admitted.index];
-            if (!outcome)
-                continue;
-            outcome->votes = m_tallies[{admitted.key.poll, outcome->option}];
-            if (outcome->movedFrom)
-                outcome->movedFromVotes = m_tallies[{admitted.key.poll, *outcome->movedFrom}];
+        for (const auto *const each : {&m_admitted, &m_late}) {
+            for (const Admitted &admitted : *each) {
+                auto &outcome = m_outcomes[admitted.index];
+                if (!outcome)
+                    continue;
+                outcome->votes = m_tallies[{admitted.key.poll, outcome->option}];
+                if (outcome->movedFrom)
+                    outcome->movedFromVotes = m_tallies[{admitted.key.poll, *outcome->movedFrom}];
+            }
         }
     }
 
@@ -261,6 +310,7 @@ private:
 
     std::map<PollId, BallotRules> m_rules;
     std::vector<Admitted> m_admitted;
+    std::vector<Admitted> m_late;   //!< came after the closing; may be repetitions
     BallotRows m_current;           //!< the voters' votes
     BallotRows m_unlimited;         //!< ballots of unlimited polls
     BallotRows m_known;             //!< by digest: ballots that later ones have replaced

@@ -292,6 +292,52 @@ void BallotWriterContract::reopenedPollTakesBallotsAgain()
     QVERIFY(casts.outcomeOf(ballotOf(id, 1, 0, u"b-2"_s, OpeningDay + 3h)));
 }
 
+void BallotWriterContract::repetitionsAreKnownAfterTheClosing_data()
+{
+    QTest::addColumn<Voting>("voting");
+    QTest::newRow("one changeable") << Voting::OneChangeable;
+    QTest::newRow("one final") << Voting::OneFinal;
+    QTest::newRow("unlimited") << Voting::Unlimited;
+}
+
+void BallotWriterContract::repetitionsAreKnownAfterTheClosing()
+{
+    QFETCH(Voting, voting);
+    const auto writer = m_storage.makeBallotWriter(PlentyOfRoom);
+    Casts casts(*writer);
+    const PollId id = poll(voting);
+    const bool moves = voting == Voting::OneChangeable;
+    QVERIFY(casts.outcomeOf(ballotOf(id, 1, 0, u"b-1"_s)));
+    QCOMPARE(casts.outcomeOf(ballotOf(id, 1, 2, u"b-2"_s)).has_value(), voting != Voting::OneFinal);
+    QVERIFY(m_storage.repositories().polls.close(id, OpeningDay + 2h));
+
+    const auto first = casts.outcomeOf(ballotOf(id, 1, 1, u"b-1"_s, OpeningDay + 3h)).value();
+    QCOMPARE(first, (BallotReceipt{0, {}, true, moves ? 0 : 1, 0}));
+    if (voting != Voting::OneFinal) {
+        const auto second = casts.outcomeOf(ballotOf(id, 1, 1, u"b-2"_s, OpeningDay + 3h)).value();
+        QCOMPARE(second, (moves ? BallotReceipt{2, 0, true, 1, 0} : BallotReceipt{2, {}, true, 1, 0}));
+    }
+    for (const int voter : {1, 2}) {
+        QCOMPARE(casts.outcomeOf(ballotOf(id, voter, 1, u"b-3"_s, OpeningDay + 3h)).error().code,
+                 ErrorCode::PollClosed);
+    }
+    QVERIFY(isExact(id));
+}
+
+void BallotWriterContract::aRepetitionMayComeWithItsBallotAndAfterTheClosing()
+{
+    const auto writer = m_storage.makeBallotWriter(PlentyOfRoom);
+    Casts casts(*writer);
+    const PollId id = poll();
+    QVERIFY(m_storage.repositories().polls.close(id, OpeningDay + 2h));
+    casts.cast(ballotOf(id, 1, 1));
+    casts.cast(ballotOf(id, 1, 1, u"b-1"_s, OpeningDay + 3h));
+    QVERIFY(casts.settle());
+    QCOMPARE(casts.outcome(0).value(), (BallotReceipt{1, {}, false, 1, 0}));
+    QCOMPARE(casts.outcome(1).value(), (BallotReceipt{1, {}, true, 1, 0}));
+    QVERIFY(isExact(id));
+}
+
 void BallotWriterContract::unknownPollsAndOptionsAreNotFound()
 {
     const auto writer = m_storage.makeBallotWriter(PlentyOfRoom);

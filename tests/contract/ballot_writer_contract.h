@@ -34,6 +34,9 @@ private Q_SLOTS:
     void ballotsAreTakenWhileThePollIsOpen_data();
     void ballotsAreTakenWhileThePollIsOpen();
     void reopenedPollTakesBallotsAgain();
+    void repetitionsAreKnownAfterTheClosing_data();
+    void repetitionsAreKnownAfterTheClosing();
+    void aRepetitionMayComeWithItsBallotAndAfterTheClosing();
     void unknownPollsAndOptionsAreNotFound();
     void refusedBallotsTakeNobodyDown();
 

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(m_room->votes(poll), (QList<std::int64_t>{1, 0, 0}));
     }
 
+    void aBallotThatIsRepeatedAfterTheClosingGetsTheFirstReplyAgain()
+    {
+        int checks = 0;
+        m_room->check = [&checks](const engine::SubmittedBallot &, BotCheck) -> Result<void> {
+            ++checks;
+            return {};
+        };
+        Poll poll = samplePoll();
+        poll.botCheck = BotCheck::ProofOfWork;
+        const PollId id = m_room->open(poll);
+        QVERIFY(m_room->vote(id, 1, 2));
+        m_room->clock.advance(1ms);
+        QVERIFY(m_room->closeNow(id));
+        QCOMPARE(m_room->vote(id, 1, 0)->option, 2);
+        QCOMPARE(errorOf(m_room->vote(id, 1, 0, u"b-2"_s)), ErrorCode::PollClosed);
+        QCOMPARE(checks, 1);
+        QCOMPARE(m_room->votes(id), (QList<std::int64_t>{0, 0, 1}));
+        QCOMPARE(m_room->view(id, {m_room->host, {}})->ballots, (BallotFigures{1, 1, 1}));
+    }
+
     void ballotsAreRefused_data()
     {
         QTest::addColumn<int>("option");
@@ -238,11 +258,11 @@ private Q_SLOTS:
         m_room->polls->advance(); // storage does not close it: it is away
         QCoreApplication::processEvents();
         QVERIFY(!recorded);
-        QCOMPARE(errorOf(m_room->vote(id, 2, 1)), ErrorCode::PollClosed);
 
         m_room->database.giveBack();
         QVERIFY(QTest::qWaitFor([&] { return recorded.has_value(); }));
         QVERIFY(*recorded);
+        QCOMPARE(errorOf(m_room->vote(id, 2, 1)), ErrorCode::PollClosed);
         m_room->pass(LivePolls::RetryPause);
         QCOMPARE(m_room->database.repositories().polls.find(id)->poll.status, PollStatus::Closed);
         QCOMPARE(tallies(Anna).constLast(), (PollTally{id, 1, {0, 1, 0}, PollStatus::Closed}));
