@@ -138,6 +138,8 @@ const QList<Setting> &settings()
         {u"max-connections"_s, u"number"_s, u"20000"_s, tr("Connections open at the same time.")},
         {u"max-connections-per-address"_s, u"number"_s, u"5000"_s,
          tr("Connections from one address; a school or a hall often has only one.")},
+        {u"max-requests-per-address"_s, u"number"_s, u"500"_s,
+         tr("HTTP requests a second from one address in the long run, and 20 times as many at once.")},
         {u"max-ballots-per-address"_s, u"number"_s, u"500"_s,
          tr("Ballots a second from one address in the long run, and ten times as many at once; more are to "
             "come again later.")},
@@ -173,6 +175,7 @@ Result<Configuration> readConfiguration(const QMap<QString, QString> &commandLin
     const auto policy = registration(values, u"registration"_s);
     const auto connections = number(values, u"max-connections"_s, 1, 1'000'000);
     const auto perAddress = number(values, u"max-connections-per-address"_s, 1, 1'000'000);
+    const auto requests = number(values, u"max-requests-per-address"_s, 1, 1'000'000);
     const auto ballots = number(values, u"max-ballots-per-address"_s, 1, 1'000'000);
     const auto url = publicUrl(values, u"public-url"_s);
 
@@ -186,14 +189,23 @@ Result<Configuration> readConfiguration(const QMap<QString, QString> &commandLin
         return tl::unexpected(connections.error());
     if (!perAddress)
         return tl::unexpected(perAddress.error());
+    if (!requests)
+        return tl::unexpected(requests.error());
     if (!ballots)
         return tl::unexpected(ballots.error());
     if (!url)
         return tl::unexpected(url.error());
 
-    return Configuration{*listenAddress, quint16(*port), values[u"database"_s].value,
-                         *policy,        *connections,   !values[u"max-connections"_s].isDefault,
-                         *perAddress,    *ballots,       *url};
+    return Configuration{*listenAddress,
+                         quint16(*port),
+                         values[u"database"_s].value,
+                         *policy,
+                         *connections,
+                         !values[u"max-connections"_s].isDefault,
+                         *perAddress,
+                         *requests,
+                         *ballots,
+                         *url};
 }
 
 } // namespace podium::app

@@ -24,7 +24,8 @@ struct Configuration
     int connectionsMax = 0;
     bool isConnectionsMaxChosen = false; //!< by any source but the default
     int connectionsPerAddressMax = 0;
-    int ballotsPerAddressMax = 0; //!< a second, in the long run
+    int requestsPerAddressMax = 0; //!< HTTP, a second, in the long run
+    int ballotsPerAddressMax = 0;  //!< a second, in the long run
     QString publicUrl; //!< what participants type, when it is not one of the machine's own addresses
 };
 

@@ -21,6 +21,8 @@ net::ListenerLimits listenerLimits(const Configuration &configuration)
     net::ListenerLimits limits;
     limits.connectionsMax = configuration.connectionsMax;
     limits.connectionsPerAddressMax = configuration.connectionsPerAddressMax;
+    limits.requestsPerSecond = configuration.requestsPerAddressMax;
+    limits.requestsBurst = 20.0 * configuration.requestsPerAddressMax;
     return limits;
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(configuration->port, quint16(8640));
         QVERIFY(configuration->database.startsWith(u"sqlite:"));
         QCOMPARE(configuration->registration, accounts::RegistrationPolicy::Closed);
+        QCOMPARE(configuration->requestsPerAddressMax, 500);
         QVERIFY(!configuration->isConnectionsMaxChosen);
     }
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("malformed address") << u"listen"_s << u"localhos"_s;
         QTest::newRow("invalid policy") << u"registration"_s << u"Closed"_s;
         QTest::newRow("invalid connections") << u"max-connections"_s << u"0"_s;
+        QTest::newRow("invalid requests") << u"max-requests-per-address"_s << u"0"_s;
         QTest::newRow("invalid ballots") << u"max-ballots-per-address"_s << u"0"_s;
         QTest::newRow("malformed url") << u"public-url"_s << u"quiz.example.org"_s;
         QTest::newRow("invalid url scheme") << u"public-url"_s << u"ftp://quiz.example.org"_s;
