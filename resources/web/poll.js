@@ -7,7 +7,9 @@ import { grouped } from "./views.js";
 const voterKey = "podium-voter";
 const ballotKey = "podium-ballot";
 const retryDelay = 1_000;
-const allCountsInterval = 5_000;
+// Of polls with more options than the live connection tells of: the leading ones, and all of them.
+const topInterval = 5_000;
+const allInterval = 60_000;
 
 export function randomText() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -90,7 +92,7 @@ export class PollPage {
   #ballot = null; // { poll, option, ballotId, proof } that is on its way
   #step = ""; // "", "checking", "puzzle", "sending"
   #note = { text: "", kind: "" };
-  #allCounts = 0;
+  #timers = [];
 
   constructor(code, shell) {
     this.#code = code;
@@ -105,7 +107,7 @@ export class PollPage {
   }
 
   leave() {
-    clearInterval(this.#allCounts);
+    this.#timers.forEach(clearInterval);
     this.#connection.stop();
     this.#shell.setConnection("");
   }
@@ -138,6 +140,14 @@ export class PollPage {
     this.#shell.setBar(poll.title, grouped(this.#code));
     this.#show(isShown);
     this.#watchAll();
+    if (this.#step === "puzzle") {
+      // The page is new, and the picture may have expired meanwhile.
+      if (poll.status === "open") {
+        this.#prove();
+      } else {
+        this.#giveUp("");
+      }
+    }
     const ballot = this.#ballot ?? unacknowledged.load(poll.id);
     if (ballot && (this.#step === "" || this.#step === "sending")) {
       this.#ballot = ballot;
@@ -148,14 +158,38 @@ export class PollPage {
 
   /** The live connection tells of the first options only. */
   #watchAll() {
-    clearInterval(this.#allCounts);
+    this.#timers.forEach(clearInterval);
+    this.#timers = [];
     if (this.#optionCount > this.#poll.options.length || this.#poll.options.length > 100) {
-      this.#allCounts = setInterval(() => this.#fetchAll(), allCountsInterval);
+      this.#timers = [
+        setInterval(() => this.#fetchTop(), topInterval),
+        setInterval(() => this.#fetchAll(), allInterval),
+      ];
       this.#fetchAll();
     }
   }
 
+  async #fetchTop() {
+    if (document.hidden || this.#counts === null) {
+      return;
+    }
+    try {
+      const queries = this.#mine === null ? ["limit=100"] : ["limit=100", `limit=1&around=${this.#mine}`];
+      const pages = await Promise.all(
+        queries.map((query) => get(`/polls/${this.#poll.id}/leaderboard?${query}`, this.#token)));
+      for (const { option, votes } of pages.flatMap((page) => page.entries)) {
+        this.#counts[option] = votes;
+      }
+      this.#turn();
+    } catch {
+      // What is shown stays; the next turn asks again.
+    }
+  }
+
   async #fetchAll() {
+    if (document.hidden && this.#poll.options.length === this.#optionCount) {
+      return;
+    }
     try {
       const poll = await get(`/polls/${this.#poll.id}`, this.#token);
       const isNew = poll.options.length !== this.#poll.options.length;
@@ -259,7 +293,8 @@ export class PollPage {
       return;
     }
     this.#step = "checking";
-    this.#tell(problem || (this.#poll.bot_check === "picture" ? "Getting a picture…" : "Checking that no program votes…"));
+    const waiting = this.#poll.bot_check === "picture" ? "Getting a picture…" : "Checking that no program votes…";
+    this.#tell(problem || waiting);
     try {
       const challenge = await get(`/polls/${this.#poll.id}/challenge`);
       if (this.#ballot !== ballot) {
@@ -327,6 +362,9 @@ export class PollPage {
       this.#mine = this.#selected = recorded.option;
       this.#tell("Recorded.", "good");
       views.keepFocus();
+      if (this.#timers.length > 0) {
+        this.#fetchTop();
+      }
     } catch (error) {
       if (error instanceof ConnectionLost || this.#ballot !== ballot) {
         return;

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace podium::bot_check {
 namespace {
 
+//! As small as with Qt's own choice, in two thirds of the time.
+constexpr int QuickCompression = 60;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("BotChecks", text);
@@ -27,6 +30,7 @@ QString dataUrl(const QImage &image)
     QByteArray png;
     QBuffer buffer(&png);
     QImageWriter writer(&buffer, "png");
+    writer.setQuality(QuickCompression);
     if (!writer.write(image))
         qFatal("Qt cannot write PNG.");
     return u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
