@@ -140,15 +140,22 @@ void Server::stop(std::function<void()> stopped)
 void Server::warnHosts(bool storageIsSlow)
 {
     if (storageIsSlow) {
-        qCWarning(lcServer) << "The database does not take anything at the moment; answers are waiting.";
-        m_sessions.notifyHosts({NoticeLevel::Warning, u"storage_slow"_s,
-                                tr("The database is not answering. Answers are kept and recorded as soon as "
-                                   "it is back.")});
+        qCWarning(lcServer)
+            << "The database does not take anything at the moment; answers and votes are waiting.";
+        notifyHosts({NoticeLevel::Warning, u"storage_slow"_s,
+                     tr("The database is not answering. Answers are kept and recorded as soon as "
+                        "it is back.")});
     } else {
         qCInfo(lcServer) << "The database takes everything again.";
-        m_sessions.notifyHosts(
+        notifyHosts(
             {NoticeLevel::Info, u"storage_well"_s, tr("The database is back; everything is recorded.")});
     }
+}
+
+void Server::notifyHosts(const Notice &notice)
+{
+    m_sessions.notifyHosts(notice);
+    m_polls.notifyHosts(notice);
 }
 
 } // namespace podium::app

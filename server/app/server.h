@@ -60,6 +60,7 @@ private:
     //! A random one of six digits. Any thread.
     [[nodiscard]] QString newCode();
     void warnHosts(bool storageIsSlow);
+    void notifyHosts(const Notice &notice);
 
     const Configuration m_configuration;
     const net::LiveLimits m_liveLimits;

@@ -22,6 +22,14 @@ void LivePoll::update(const StoredPoll &stored, PollPushChannel &pushes)
     m_tally.wish();
 }
 
+void LivePoll::addHosts(QSet<WatcherId> &hosts) const
+{
+    for (auto watcher = m_watchers.cbegin(); watcher != m_watchers.cend(); ++watcher) {
+        if (watcher->isHost)
+            hosts.insert(watcher.key());
+    }
+}
+
 void LivePoll::announceRemoval(PollPushChannel &pushes) const
 {
     push(pushes, PollChanged{id(), std::nullopt}, [](const Watcher &) { return true; });

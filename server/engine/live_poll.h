@@ -8,6 +8,7 @@
 #include "server/ports/poll_push_channel.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace podium::engine {
 
@@ -28,6 +29,8 @@ public:
 
     //! What storage holds of it now. Its votes stay, but for a draft whose options have changed.
     void update(const StoredPoll &stored, PollPushChannel &pushes);
+    //! Adds those of its watchers who watch as its host.
+    void addHosts(QSet<WatcherId> &hosts) const;
     //! Tells the watchers that it is no more.
     void announceRemoval(PollPushChannel &pushes) const;
 

@@ -257,6 +257,17 @@ void LivePolls::changeByHost(PollId poll, UserId host,
         }));
 }
 
+void LivePolls::notifyHosts(const Notice &notice)
+{
+    QSet<WatcherId> hosts;
+    for (const auto &[id, entry] : m_polls)
+        entry->poll.addHosts(hosts);
+    if (hosts.isEmpty())
+        return;
+    const std::vector<WatcherId> watchers(hosts.cbegin(), hosts.cend());
+    m_ports.pushes.notify(watchers, notice);
+}
+
 // --- everybody ----------------------------------------------------------------------------------------
 
 PollView LivePolls::viewOf(const Entry &entry, const Standing &standing) const

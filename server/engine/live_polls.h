@@ -84,6 +84,9 @@ public:
     //! also when it is somebody else's.
     void close(PollId poll, UserId host, Reply<StoredPoll> reply);
 
+    //! Tells everybody who watches a poll as its host something about the server ("storage_slow", ...), once.
+    void notifyHosts(const Notice &notice);
+
     // --- everybody
 
     //! A poll as the viewer may see it.

@@ -7,16 +7,24 @@ namespace podium::net {
 
 void PollAudience::toWatchers(std::span<const WatcherId> watchers, const PollEvent &event)
 {
-    const QString text = QString::fromUtf8(protocol::encode(event));
-    const auto *const tally = std::get_if<PollTally>(&event);
+    if (const auto *const tally = std::get_if<PollTally>(&event))
+        push(watchers, protocol::encode(event), PushKind::Tally, tally->poll.value());
+    else
+        push(watchers, protocol::encode(event), PushKind::Other, 0);
+}
+
+void PollAudience::notify(std::span<const WatcherId> watchers, const Notice &notice)
+{
+    push(watchers, protocol::encode(LiveEvent(notice)), PushKind::Other, 0);
+}
+
+void PollAudience::push(std::span<const WatcherId> watchers, const QByteArray &encoded, PushKind kind,
+                        std::int64_t subject)
+{
+    const QString text = QString::fromUtf8(encoded);
     for (const WatcherId watcher : watchers) {
-        LiveConnection *const connection = m_watchers.value(watcher);
-        if (connection == nullptr)
-            continue;
-        if (tally != nullptr)
-            connection->push(PushKind::Tally, text, tally->poll.value());
-        else
-            connection->push(PushKind::Other, text);
+        if (LiveConnection *const connection = m_watchers.value(watcher))
+            connection->push(kind, text, subject);
     }
 }
 

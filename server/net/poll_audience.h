@@ -22,8 +22,12 @@ public:
     }
 
     void toWatchers(std::span<const WatcherId> watchers, const PollEvent &event) override;
+    void notify(std::span<const WatcherId> watchers, const Notice &notice) override;
 
 private:
+    void push(std::span<const WatcherId> watchers, const QByteArray &encoded, PushKind kind,
+              std::int64_t subject);
+
     QHash<WatcherId, LiveConnection *> m_watchers;
 };
 

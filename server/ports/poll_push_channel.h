@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/base/ids.h"
+#include "shared/domain/live_event.h"
 #include "shared/domain/poll_tally.h"
 
 #include <span>
@@ -24,6 +25,8 @@ public:
 
     //! The event is encoded once, however many watchers get it.
     virtual void toWatchers(std::span<const WatcherId> watchers, const PollEvent &event) = 0;
+    //! Something about the server.
+    virtual void notify(std::span<const WatcherId> watchers, const Notice &notice) = 0;
 };
 
 } // namespace podium

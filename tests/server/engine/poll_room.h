@@ -45,6 +45,15 @@ public:
             m_pushes.append({watcher, event});
     }
 
+    void notify(std::span<const WatcherId> watchers, const Notice &notice) override
+    {
+        for (const WatcherId watcher : watchers)
+            notices.append({watcher, notice.code});
+    }
+
+    //! The codes of notices, and to whom.
+    QList<std::pair<WatcherId, QString>> notices;
+
     //! Events of one kind to one watcher, oldest first.
     template<typename Event>
     [[nodiscard]] QList<Event> got(WatcherId watcher) const

@@ -440,6 +440,18 @@ private Q_SLOTS:
         QCOMPARE(errorOf(m_room->vote(poll, 1, 0)), ErrorCode::NotFound);
     }
 
+    void hostsAreToldAboutTheServerOnce()
+    {
+        const PollId first = m_room->open();
+        const PollId second = m_room->open();
+        QVERIFY(m_room->watch(Anna, first));
+        QVERIFY(m_room->watch(Ben, first, {m_room->stranger, {}}));
+        QVERIFY(m_room->watch(Desk, first, {m_room->host, {}}));
+        QVERIFY(m_room->watch(Desk, second, {m_room->host, {}}));
+        m_room->polls->notifyHosts({NoticeLevel::Warning, u"storage_slow"_s, u"Wait."_s});
+        QCOMPARE(m_room->pushes.notices, (QList{std::pair(Desk, u"storage_slow"_s)}));
+    }
+
     // --- rankings
 
     void optionsAreRankedByVotes()

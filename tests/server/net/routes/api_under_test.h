@@ -49,6 +49,7 @@ class NoWatchers final : public PollPushChannel
 {
 public:
     void toWatchers(std::span<const WatcherId>, const PollEvent &) override {}
+    void notify(std::span<const WatcherId>, const Notice &) override {}
 };
 
 //! What the next picture of a bot check shows.
