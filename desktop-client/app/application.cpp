@@ -9,6 +9,10 @@
 #include "desktop-client/app/languages.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
+#include "desktop-client/app/poll_dashboard_controller.h"
+#include "desktop-client/app/poll_editing_controller.h"
+#include "desktop-client/app/poll_flow.h"
+#include "desktop-client/app/polls_controller.h"
 #include "desktop-client/app/presenter_controller.h"
 #include "desktop-client/app/report_controller.h"
 #include "desktop-client/app/report_flow.h"
@@ -59,6 +63,9 @@ Application::Application(const QString &settingsPath, QObject *parent)
       m_participant(std::make_unique<ParticipantController>(m_settings)),
       m_voting(std::make_unique<VotingController>(m_settings)),
       m_entrance(std::make_unique<EntranceController>(*m_participant, *m_voting)),
+      m_polls(std::make_unique<PollsController>(*m_api)),
+      m_pollEditing(std::make_unique<PollEditingController>(*m_api)),
+      m_pollDashboard(std::make_unique<PollDashboardController>(*m_api)),
       m_sounds(std::make_unique<StageSounds>(m_host->session(), m_settings)),
       m_presenter(std::make_unique<PresenterController>(m_host->session(), m_host->presentation(),
                                                         m_host->pictures(), m_settings)),
@@ -113,6 +120,7 @@ void Application::makeWindow()
         m_authoring->begin();
     m_hosting = std::make_unique<HostingFlow>(*m_host, *m_presenter, *m_window);
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
+    m_polling = std::make_unique<PollFlow>(*m_polls, *m_pollEditing, *m_pollDashboard, *m_window);
     m_votingFlow = std::make_unique<VotingFlow>(*m_voting, *m_window);
 
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_entrance.get(), &EntranceController::enter);
@@ -121,7 +129,8 @@ void Application::makeWindow()
     const SignInPage *signIn = m_window->signInPage();
     connect(signIn, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
     connect(signIn, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
-    connect(m_authoring.get(), &AuthoringFlow::signOutReady, m_signIn.get(), &SignInController::signOut);
+    connect(m_authoring.get(), &AuthoringFlow::signOutReady, this,
+            [this] { m_polling->leaveEditor([this] { m_signIn->signOut(); }); });
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::askForPreferences);
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
         if (m_offer == Offer::ParticipantSeat)
@@ -140,6 +149,7 @@ void Application::remakeWindow()
     const bool inEditor = m_window->currentPage() == m_window->editorPage();
     const ReportFlow::Place place = m_reporting->place();
     m_votingFlow.reset();
+    m_polling.reset();
     m_reporting.reset();
     m_hosting.reset();
     m_authoring.reset();
@@ -174,6 +184,9 @@ void Application::followAccount()
         m_authoring->suspend();
         m_library->clear();
         m_reports->clear();
+        m_pollEditing->open({});
+        m_pollDashboard->leave();
+        m_polls->clear();
     }
 }
 

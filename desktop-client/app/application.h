@@ -20,6 +20,10 @@ class HostingFlow;
 class LibraryController;
 class MainWindow;
 class ParticipantController;
+class PollDashboardController;
+class PollEditingController;
+class PollFlow;
+class PollsController;
 class PresenterController;
 class ReportController;
 class ReportFlow;
@@ -48,6 +52,7 @@ public:
     [[nodiscard]] PresenterController *presenter() const { return m_presenter.get(); }
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
     [[nodiscard]] VotingController *voting() const { return m_voting.get(); }
+    [[nodiscard]] PollDashboardController *pollDashboard() const { return m_pollDashboard.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
     [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
     [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
@@ -76,6 +81,9 @@ private:
     std::unique_ptr<ParticipantController> m_participant;
     std::unique_ptr<VotingController> m_voting;
     std::unique_ptr<EntranceController> m_entrance;
+    std::unique_ptr<PollsController> m_polls;
+    std::unique_ptr<PollEditingController> m_pollEditing;
+    std::unique_ptr<PollDashboardController> m_pollDashboard;
     std::unique_ptr<StageSounds> m_sounds;
     std::unique_ptr<PresenterController> m_presenter;
     std::unique_ptr<ReportController> m_reports;
@@ -84,6 +92,7 @@ private:
     std::unique_ptr<AuthoringFlow> m_authoring;
     std::unique_ptr<HostingFlow> m_hosting;
     std::unique_ptr<ReportFlow> m_reporting;
+    std::unique_ptr<PollFlow> m_polling;
     std::unique_ptr<VotingFlow> m_votingFlow;
     Offer m_offer = Offer::None;
 };

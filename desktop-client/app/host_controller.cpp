@@ -22,23 +22,6 @@ namespace {
 
 constexpr int LeaderboardRows = 10;
 
-// A host on the server's own machine reaches it by a name that means nothing to anybody else.
-QString joinAddressFor(const QUrl &server)
-{
-    const QString host = server.host();
-    if (host != "localhost"_L1 && !QHostAddress(host).isLoopback())
-        return addressText(server);
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.isLoopback() || address.isLinkLocal() ||
-            address.protocol() != QAbstractSocket::IPv4Protocol)
-            continue;
-        QUrl reachable = server;
-        reachable.setHost(address.toString());
-        return addressText(reachable);
-    }
-    return addressText(server);
-}
-
 } // namespace
 
 HostController::HostController(ApiClient &api, Settings &settings, QObject *parent)

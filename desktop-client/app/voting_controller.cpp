@@ -107,7 +107,8 @@ void VotingController::leave()
 void VotingController::onWatching(const protocol::Watching &watching)
 {
     m_optionCount = watching.optionCount;
-    m_voting->setInside({watching.poll, watching.total, watching.counts, watching.mine});
+    m_voting->setInside(
+        {watching.poll, watching.total, watching.counts, watching.mine, watching.optionCount});
     if (m_optionCount > watching.poll.options.size()) {
         fetchAll();
         m_allCounts.start();

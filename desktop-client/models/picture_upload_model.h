@@ -14,8 +14,8 @@ namespace podium::client {
 //! A file's path, or a picture from the clipboard.
 using PictureSource = std::variant<QString, QImage>;
 
-//! \brief The pictures on their way to the server, at most one a question. One that failed stays, with its
-//! source, until it is tried again or given up.
+//! \brief The pictures on their way to the server, at most one a question or an option of a poll. One that
+//! failed stays, with its source, until it is tried again or given up.
 class PictureUploadModel final : public QObject
 {
     Q_OBJECT

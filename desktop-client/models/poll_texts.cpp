@@ -21,6 +21,18 @@ QString momentText(Timestamp moment)
                               QLocale::ShortFormat);
 }
 
+QString codeText(const QString &code)
+{
+    return code.left(3) + u' ' + code.mid(3);
+}
+
+QString votesText(std::int64_t votes)
+{
+    // Counts of a country's votes are larger than the number that a plural takes; only one is singular.
+    const QString number = QLocale().toString(qint64(votes));
+    return votes == 1 ? PollTexts::tr("%1 vote").arg(number) : PollTexts::tr("%1 votes").arg(number);
+}
+
 QString statusText(PollStatus status)
 {
     switch (status) {

@@ -11,6 +11,10 @@ namespace podium::client {
 
 //! Day and time of a moment by the clocks here: "12 May 2026 14:03".
 [[nodiscard]] QString momentText(Timestamp moment);
+//! In two groups of three: "482 913".
+[[nodiscard]] QString codeText(const QString &code);
+//! "1,234 votes".
+[[nodiscard]] QString votesText(std::int64_t votes);
 [[nodiscard]] QString statusText(PollStatus status);
 [[nodiscard]] QString votingText(Voting voting);
 [[nodiscard]] QString visibilityText(Visibility visibility);

@@ -77,10 +77,11 @@ void VotingModel::setJoinFailed(const Error &error)
 
 void VotingModel::setInside(const PollSnapshot &snapshot)
 {
-    // Who comes back knows more options than the snapshot has; they do not change while a poll is open.
-    const bool isSamePoll = m_phase == Phase::Inside && m_poll.id == snapshot.poll.id &&
-                            m_poll.options.size() > snapshot.poll.options.size();
-    const QList<PollOption> options = isSamePoll ? m_poll.options : snapshot.poll.options;
+    const bool isSamePoll = m_phase == Phase::Inside && m_poll.id == snapshot.poll.id;
+    // Who comes back knows more options than the snapshot has.
+    const bool knowsAll = isSamePoll && snapshot.optionCount > snapshot.poll.options.size() &&
+                          m_poll.options.size() == snapshot.optionCount;
+    const QList<PollOption> options = knowsAll ? m_poll.options : snapshot.poll.options;
     m_poll = snapshot.poll;
     m_poll.options = options;
     m_options->setOptions(options);
@@ -88,7 +89,9 @@ void VotingModel::setInside(const PollSnapshot &snapshot)
         m_options->setCounts(*snapshot.counts, snapshot.total);
     else
         m_options->hideCounts();
-    m_options->setChosen(snapshot.mine);
+    // Of those who vote as often as they like, nobody keeps for what.
+    if (!isSamePoll || snapshot.mine || snapshot.poll.voting != Voting::Unlimited)
+        m_options->setChosen(snapshot.mine);
     setPhase(Phase::Inside);
     Q_EMIT pollChanged();
     Q_EMIT ballotChanged();

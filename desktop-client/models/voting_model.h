@@ -16,6 +16,7 @@ struct PollSnapshot
     std::int64_t total = 0;
     std::optional<QList<std::int64_t>> counts; //!< of the first options; none: not to be seen now
     std::optional<int> mine;                   //!< the option on which one's own vote stands
+    int optionCount = 0;                       //!< of the poll, when it has more than are here
 };
 
 //! \brief One poll as a participant sees it, and what becomes of their ballots.

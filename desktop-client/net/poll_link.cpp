@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/net/poll_link.h"
 
+#include "desktop-client/net/api_client.h"
 #include "desktop-client/net/server_address.h"
 
 #include <QUuid>
@@ -26,21 +27,38 @@ PollLink::PollLink(const LiveConnection::Timing &timing, Backoff::Random random,
     m_connection.setAttachStep([this] { attach(); });
     connect(&m_connection, &LiveConnection::stateChanged, this, &PollLink::onStateChanged);
     connect(&m_connection, &LiveConnection::pollPushReceived, this, [this](const PollEvent &event) {
-        const auto *const tally = std::get_if<PollTally>(&event);
-        if (tally != nullptr && tally->poll == m_poll)
-            Q_EMIT tallyReceived(*tally);
+        if (const auto *const tally = std::get_if<PollTally>(&event)) {
+            if (tally->poll == m_poll)
+                Q_EMIT tallyReceived(*tally);
+        } else if (const auto &change = std::get<PollChanged>(event); change.poll == m_poll) {
+            onPollChanged(change);
+        }
     });
 }
 
 void PollLink::watch(const QUrl &server, const PollName &poll, const QString &voterToken)
 {
+    m_api = nullptr;
+    m_voterToken = voterToken;
+    open(server, poll, m_triesToBegin);
+}
+
+void PollLink::watchAsHost(ApiClient &api, PollId poll)
+{
+    m_api = &api;
+    m_voterToken.clear();
+    open(api.server(), poll, std::numeric_limits<int>::max());
+}
+
+void PollLink::open(const QUrl &server, const PollName &poll, int triesToBegin)
+{
     ++m_watch;
+    m_renewal.reset();
     m_name = poll;
     m_poll = PollId();
-    m_voterToken = voterToken;
     m_isActive = true;
     m_refusal.reset();
-    m_connection.setTriesToBegin(m_triesToBegin);
+    m_connection.setTriesToBegin(triesToBegin);
     m_connection.open(liveUrl(server));
 }
 
@@ -48,14 +66,23 @@ void PollLink::leave()
 {
     ++m_watch;
     m_isActive = false;
+    m_renewal.reset();
     m_connection.close(tr("You have left the poll."));
 }
 
 void PollLink::attach()
 {
+    m_hasRenewedToken = false;
+    sendWatch();
+}
+
+void PollLink::sendWatch()
+{
     protocol::Watch request{m_name, std::nullopt};
     if (!m_voterToken.isEmpty())
         request.voterToken = m_voterToken;
+    if (m_api)
+        request.accessToken = m_api->accessToken();
     m_connection.requestNow(std::move(request),
                             [this](const Result<protocol::Reply> &reply) { onAttachReply(reply); });
 }
@@ -63,6 +90,8 @@ void PollLink::attach()
 void PollLink::onAttachReply(const Result<protocol::Reply> &reply)
 {
     if (!reply) {
+        if (m_api && reply.error().code == ErrorCode::NotAuthenticated && !m_hasRenewedToken)
+            return renewToken();
         if (reply.error().retryable()) {
             m_connection.retry(reply.error().message);
             return;
@@ -80,12 +109,42 @@ void PollLink::onAttachReply(const Result<protocol::Reply> &reply)
     // Its code may be another poll's tomorrow.
     m_name = m_poll;
     Q_EMIT watching(*watched);
-    if (m_isActive)
+    if (m_isActive && m_connection.state() != LiveConnection::State::Online)
         m_connection.attached();
+}
+
+void PollLink::onPollChanged(const PollChanged &change)
+{
+    if (change.status) {
+        // Its texts and schedule are told to who watches it anew.
+        sendWatch();
+        return;
+    }
+    m_refusal = Error{ErrorCode::NotFound, tr("The poll was deleted."), {}};
+    m_connection.close(m_refusal->message);
+}
+
+void PollLink::renewToken()
+{
+    m_hasRenewedToken = true;
+    // Gone with the socket: the next one begins again.
+    m_renewal = std::make_unique<QObject>();
+    m_api->refresh(m_renewal.get(), [this](const Result<void> &refreshed) {
+        if (refreshed) {
+            sendWatch();
+        } else if (refreshed.error().retryable()) {
+            m_connection.retry(refreshed.error().message);
+        } else {
+            m_refusal = refreshed.error();
+            m_connection.close(refreshed.error().message);
+        }
+    });
 }
 
 void PollLink::onStateChanged(LiveConnection::State state)
 {
+    if (state == LiveConnection::State::Reconnecting && m_renewal)
+        m_renewal.release()->deleteLater();
     if (state != LiveConnection::State::Closed || !m_isActive)
         return;
     ++m_watch;

@@ -5,6 +5,8 @@
 
 namespace podium::client {
 
+class ApiClient;
+
 //! \brief One connection that watches one poll and votes in it.
 //!
 //! It watches again as often as the connection is lost. A ballot is kept under its own id until the server
@@ -27,6 +29,9 @@ public:
     //! \param server as serverFromText() returns it.
     //! \param voterToken whose votes these are; may be empty for who only looks on.
     void watch(const QUrl &server, const PollName &poll, const QString &voterToken);
+    //! \brief As the poll's host, who sees all counts: at the server of `api`, which is signed in and
+    //! outlives the link. Goes on trying while the server is away; an expired access token is renewed.
+    void watchAsHost(ApiClient &api, PollId poll);
     //! Gone at once; nothing is told any more.
     void leave();
 
@@ -44,7 +49,11 @@ Q_SIGNALS:
     void ended(const podium::Error &error);
 
 private:
+    void open(const QUrl &server, const PollName &poll, int triesToBegin);
     void attach();
+    void sendWatch();
+    void onPollChanged(const PollChanged &change);
+    void renewToken();
     void onAttachReply(const Result<protocol::Reply> &reply);
     void onStateChanged(LiveConnection::State state);
     void sendBallot(const protocol::Vote &ballot, const Backoff &backoff, int repeatsLeft);
@@ -56,6 +65,9 @@ private:
     PollName m_name;
     PollId m_poll; //!< once it is known
     QString m_voterToken;
+    ApiClient *m_api = nullptr;     //!< of a host
+    bool m_hasRenewedToken = false; //!< on this socket: a fresh token that is refused is not refreshed again
+    std::unique_ptr<QObject> m_renewal; //!< context of a refresh under way
     bool m_isActive = false;
     int m_watch = 0;                //!< grows with every watch() and leave(); late repeats of older ones stop
     std::optional<Error> m_refusal; //!< the server's last word, if it was one

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QNetworkInterface>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,22 @@ QString addressText(const QUrl &server)
 {
     return server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
                            QUrl::RemoveUserInfo);
+}
+
+QString joinAddressFor(const QUrl &server)
+{
+    const QString host = server.host();
+    if (host != "localhost"_L1 && !QHostAddress(host).isLoopback())
+        return addressText(server);
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.isLoopback() || address.isLinkLocal() ||
+            address.protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        QUrl reachable = server;
+        reachable.setHost(address.toString());
+        return addressText(reachable);
+    }
+    return addressText(server);
 }
 
 } // namespace podium::client

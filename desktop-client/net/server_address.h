@@ -20,4 +20,8 @@ namespace podium::client {
 //! For showing to a person, and for telling servers apart.
 [[nodiscard]] QString addressText(const QUrl &server);
 
+//! \brief Where others reach this server. A host on the server's own machine reaches it by a name that means
+//! nothing to anybody else; then it is the first address of this machine in its network.
+[[nodiscard]] QString joinAddressFor(const QUrl &server);
+
 } // namespace podium::client

@@ -68,6 +68,8 @@ QLatin1StringView fileNameOf(Icon which)
         return "picture"_L1;
     case Icon::Play:
         return "play"_L1;
+    case Icon::Poll:
+        return "poll"_L1;
     case Icon::Preferences:
         return "preferences"_L1;
     case Icon::Quiz:

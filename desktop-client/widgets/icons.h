@@ -34,6 +34,7 @@ enum class Icon {
     People,
     Picture,
     Play,
+    Poll,
     Preferences,
     Quiz,
     Redo,

@@ -84,6 +84,15 @@ void NumberLabel::setTone(Tone tone)
     update();
 }
 
+void NumberLabel::setStyle(TextStyle style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
 void NumberLabel::setStageScale(double scale)
 {
     m_scale = scale;

@@ -32,6 +32,7 @@ public:
     void setWording(std::function<QString(qint64)> wording);
     void setAlignment(Qt::Alignment alignment);
     void setTone(Tone tone);
+    void setStyle(TextStyle style);
     void setStageScale(double scale) override;
 
     [[nodiscard]] QSize sizeHint() const override;

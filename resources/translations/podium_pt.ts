@@ -2782,10 +2782,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Quizzes</translation>
     </message>
     <message>
-        <source>Your quizzes</source>
-        <translation>Seus quizzes</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Sair</translation>
     </message>
@@ -2911,6 +2907,21 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Preferences (Ctrl+,)</source>
         <translation>Preferências (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::LibraryTabs</name>
+    <message>
+        <source>Quizzes and polls</source>
+        <translation>Quizzes e enquetes</translation>
+    </message>
+    <message>
+        <source>Your quizzes</source>
+        <translation>Seus quizzes</translation>
+    </message>
+    <message>
+        <source>Your polls</source>
+        <translation>Suas enquetes</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3540,337 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::PollBars</name>
+    <message>
+        <source>Options by votes</source>
+        <translation>Opções por votos</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, %4</source>
+        <translation>%1. %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollDashboardController</name>
+    <message>
+        <source>The poll could not be opened</source>
+        <translation>A enquete não pôde ser aberta</translation>
+    </message>
+    <message>
+        <source>The poll could not be closed</source>
+        <translation>A enquete não pôde ser encerrada</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>A tabela não pôde ser gravada</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollDashboardPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Open the poll</source>
+        <translation>Abrir a enquete</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>Encerrar a enquete</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Para a sala</translation>
+    </message>
+    <message>
+        <source>F5; Escape ends it</source>
+        <translation>F5; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>CSV table of votes over time …</source>
+        <translation>Tabela CSV dos votos ao longo do tempo …</translation>
+    </message>
+    <message>
+        <source>PNG picture of this page …</source>
+        <translation>Imagem PNG desta página …</translation>
+    </message>
+    <message>
+        <source>Votes over time</source>
+        <translation>Votos ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Duração de uma barra</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>O que as barras mostram</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By option</source>
+        <translation>Por opção</translation>
+    </message>
+    <message>
+        <source>No votes in this time</source>
+        <translation>Nenhum voto neste período</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to zoom, drag to move along, double-click to see all</source>
+        <translation>Gire a roda para ampliar, arraste para percorrer, clique duas vezes para ver tudo</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Enquete</translation>
+    </message>
+    <message>
+        <source>The poll could not be loaded</source>
+        <translation>A enquete não pôde ser carregada</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  Code %3</source>
+        <translation>%1  ·  %2  ·  Código %3</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollEditModel</name>
+    <message>
+        <source>Empty option</source>
+        <translation>Opção vazia</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollEditingFlow</name>
+    <message>
+        <source>The poll could not be saved</source>
+        <translation>A enquete não pôde ser salva</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Salvar as alterações?</translation>
+    </message>
+    <message>
+        <source>The new poll has changes that are not at the server yet.</source>
+        <translation>A nova enquete tem alterações que ainda não estão no servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not at the server yet.</source>
+        <translation>“%1” tem alterações que ainda não estão no servidor.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A picture is still on its way. Save when it has arrived.</source>
+        <translation>Uma imagem ainda está a caminho. Salve quando ela tiver chegado.</translation>
+    </message>
+    <message>
+        <source>Somebody has saved this poll meanwhile</source>
+        <translation>Alguém salvou esta enquete nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Save yours over it, or go on with the other version and lose your changes?</source>
+        <translation>Salvar a sua por cima, ou continuar com a outra versão e perder suas alterações?</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salvar a minha</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Ficar com a outra</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollEditorPage</name>
+    <message>
+        <source>PNG, JPEG, WebP or GIF, at most 10 MB</source>
+        <translation>PNG, JPEG, WebP ou GIF, no máximo 10 MB</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Enquetes</translation>
+    </message>
+    <message>
+        <source>What is the question?</source>
+        <translation>Qual é a pergunta?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Add an option, or paste a list: one line each</source>
+        <translation>Adicione uma opção ou cole uma lista: uma por linha</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nova opção</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln opção</numerusform>
+            <numerusform>%Ln opções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of options stays once a poll has been open</source>
+        <translation>O número de opções não muda depois que a enquete foi aberta</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Salvando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salva</translation>
+    </message>
+    <message>
+        <source>Uploading …</source>
+        <translation>Enviando …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ainda não salva</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Picture of option %1</source>
+        <translation>Imagem da opção %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollFlow</name>
+    <message>
+        <source>Loading the poll …</source>
+        <translation>Carregando a enquete …</translation>
+    </message>
+    <message>
+        <source>“%1” is there now.</source>
+        <translation>“%1” está na lista agora.</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>A tabela está em %1.</translation>
+    </message>
+    <message>
+        <source>Delete the poll?</source>
+        <translation>Excluir a enquete?</translation>
+    </message>
+    <message>
+        <source>“%1” and its %2 will be gone for good.</source>
+        <translation>“%1” será excluída para sempre, com %2.</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for good.</source>
+        <translation>“%1” será excluída para sempre.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the votes over time</source>
+        <translation>Salvar os votos ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>A imagem está em %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>A imagem não pôde ser gravada</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::PollLink</name>
     <message>
         <source>You have left the poll.</source>
@@ -3542,6 +3884,43 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>The server gave an answer that does not fit.</source>
         <translation>O servidor deu uma resposta que não confere.</translation>
     </message>
+    <message>
+        <source>The poll was deleted.</source>
+        <translation>A enquete foi excluída.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollListModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln opção</numerusform>
+            <numerusform>%Ln opções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>alterada em %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollOptionList</name>
+    <message>
+        <source>Text of the option</source>
+        <translation>Texto da opção</translation>
+    </message>
+    <message>
+        <source>Write the option here</source>
+        <translation>Escreva a opção aqui</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
 </context>
 <context>
     <name>podium::client::PollOptionsModel</name>
@@ -3552,6 +3931,56 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollSettings</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Stands below the title for those who vote</source>
+        <translation>Fica abaixo do título para quem vota</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Opens by itself</source>
+        <translation>Abre sozinha</translation>
+    </message>
+    <message>
+        <source>Closes by itself</source>
+        <translation>Encerra sozinha</translation>
+    </message>
+    <message>
+        <source>Who sees the result</source>
+        <translation>Quem vê o resultado</translation>
+    </message>
+    <message>
+        <source>Against voting by programs</source>
+        <translation>Contra votos de programas</translation>
+    </message>
+    <message>
+        <source>This stays as it is once a poll has been open</source>
+        <translation>Isto não muda depois que a enquete foi aberta</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Mudados para cá</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4036,184 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The voter reads a picture</source>
         <translation>O eleitor lê uma imagem</translation>
+    </message>
+    <message>
+        <source>%1 vote</source>
+        <translation>%1 voto</translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation>%1 votos</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollTimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollTotals</name>
+    <message>
+        <source>vote</source>
+        <translation>voto</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 no último minuto</translation>
+    </message>
+    <message>
+        <source>Received %1, stored %2, counted %3</source>
+        <translation>Recebidos %1, gravados %2, contados %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln opção</numerusform>
+            <numerusform>%Ln opções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Abre em %1</translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Encerra em %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollsController</name>
+    <message>
+        <source> (copy)</source>
+        <translation> (cópia)</translation>
+    </message>
+    <message>
+        <source>The poll could not be loaded</source>
+        <translation>A enquete não pôde ser carregada</translation>
+    </message>
+    <message>
+        <source>The poll could not be opened</source>
+        <translation>A enquete não pôde ser aberta</translation>
+    </message>
+    <message>
+        <source>The poll could not be closed</source>
+        <translation>A enquete não pôde ser encerrada</translation>
+    </message>
+    <message>
+        <source>The poll could not be duplicated</source>
+        <translation>A enquete não pôde ser duplicada</translation>
+    </message>
+    <message>
+        <source>The poll could not be deleted</source>
+        <translation>A enquete não pôde ser excluída</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::PollsPage</name>
+    <message>
+        <source>Polls</source>
+        <translation>Enquetes</translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation>Buscar pelo título</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Nova enquete</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>A lista não pôde ser carregada</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No poll has “%1” in its title.</source>
+        <translation>Nenhuma enquete tem “%1” no título.</translation>
+    </message>
+    <message>
+        <source>No polls yet</source>
+        <translation>Nenhuma enquete ainda</translation>
+    </message>
+    <message>
+        <source>Press New poll: write the options, open it, and people vote by its code.</source>
+        <translation>Clique em Nova enquete: escreva as opções, abra-a, e as pessoas votam pelo código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poll(s)</source>
+        <translation>
+            <numerusform>%Ln enquete</numerusform>
+            <numerusform>%Ln enquetes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5312,37 @@ Em branco: %2</translation>
     </message>
 </context>
 <context>
+    <name>podium::client::VotesChart</name>
+    <message>
+        <source>Votes over time</source>
+        <translation>Votos ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Votos novos</translation>
+    </message>
+    <message>
+        <source>Moved votes</source>
+        <translation>Votos mudados</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outras</translation>
+    </message>
+    <message>
+        <source>Votes moved here</source>
+        <translation>Votos mudados para cá</translation>
+    </message>
+    <message>
+        <source>%1 of them moved</source>
+        <translation>%1 deles mudados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::VotingPage</name>
     <message>
         <source>Search the options</source>
@@ -4808,6 +5446,10 @@ Em branco: %2</translation>
     <message>
         <source>You cannot come back to this poll.</source>
         <translation>Você não pode voltar a esta enquete.</translation>
+    </message>
+    <message>
+        <source>State of your vote</source>
+        <translation>Situação do seu voto</translation>
     </message>
 </context>
 <context>

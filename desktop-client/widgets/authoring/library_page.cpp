@@ -7,6 +7,7 @@
 #include "desktop-client/widgets/authoring/quiz_delegate.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/empty_state.h"
+#include "desktop-client/widgets/library_tabs.h"
 #include "desktop-client/widgets/text_label.h"
 #include "desktop-client/widgets/toast.h"
 
@@ -87,7 +88,8 @@ LibraryPage::LibraryPage(QWidget *parent)
 
 QWidget *LibraryPage::makeHeader()
 {
-    auto *title = new TextLabel(TextStyle::Title, tr("Your quizzes"));
+    auto *tabs = new LibraryTabs(LibraryTabs::Tab::Quizzes);
+    connect(tabs, &LibraryTabs::pollsRequested, this, &LibraryPage::pollsRequested);
     m_name->setTone(Tone::Quiet);
     auto *past = new Button(ButtonLook::Quiet, Icon::Report, tr("Past sessions"));
     connect(past, &QPushButton::clicked, this, &LibraryPage::pastSessionsRequested);
@@ -114,7 +116,7 @@ QWidget *LibraryPage::makeHeader()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::Medium);
     auto *top = new QHBoxLayout;
-    top->addWidget(title);
+    top->addWidget(tabs);
     top->addStretch();
     top->addWidget(past);
     top->addWidget(m_name);

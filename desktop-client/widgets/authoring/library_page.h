@@ -54,6 +54,7 @@ Q_SIGNALS:
     void exportRequested(const podium::QuizSummary &quiz, const QString &format);
     //! Of the selected quiz, or of all where none is.
     void pastSessionsRequested();
+    void pollsRequested();
     void signOutRequested();
     void preferencesRequested();
 

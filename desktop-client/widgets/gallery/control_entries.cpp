@@ -7,6 +7,7 @@
 #include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/gallery/gallery_entries.h"
 #include "desktop-client/widgets/growing_text_edit.h"
+#include "desktop-client/widgets/library_tabs.h"
 #include "desktop-client/widgets/picture_drop.h"
 #include "desktop-client/widgets/toast.h"
 
@@ -42,6 +43,13 @@ GalleryEntry buttons()
     }
     entry.states.append({u"icon only"_s, [] { return new Button(Icon::FullScreen, u"Full screen"_s); }});
     return entry;
+}
+
+GalleryEntry libraryTabs()
+{
+    return {u"LibraryTabs"_s,
+            {{u"quizzes"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Quizzes); }},
+             {u"polls"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Polls); }}}};
 }
 
 GalleryEntry icons()
@@ -129,6 +137,7 @@ QList<GalleryEntry> controlEntries()
     return {
         buttons(),
         icons(),
+        libraryTabs(),
         {u"ChoiceTile"_s,
          {{u"idle"_s,
            [] { return new ChoiceTile(Icon::Join, u"Join"_s, u"You have a code. Answer from here."_s); }},

@@ -37,11 +37,12 @@ public:
         row.hasPicture = picture.isValid();
         if (row.hasPicture)
             row.picture = m_list.pictures()->picture(PictureId(picture.toLongLong()));
-        row.selectable = m_list.isSelectable();
+        const bool selectable = m_list.isSelectable();
+        row.hasMark = selectable || m_list.hasChosen();
         row.chosen = index.data(PollOptionsModel::ChosenRole).toBool();
-        row.current = row.selectable && option.state & QStyle::State_Selected;
+        row.current = selectable && option.state & QStyle::State_Selected;
         row.focused = row.current && m_list.hasFocus();
-        row.underPointer = row.selectable && option.state & QStyle::State_MouseOver;
+        row.underPointer = selectable && option.state & QStyle::State_MouseOver;
         row.tint = row.chosen ? Theme::colours().accent
                               : blended(Theme::colours().raised, Theme::colours().accent, 0.55);
         if (m_list.showsCounts()) {
@@ -121,6 +122,11 @@ bool BallotList::showsCounts() const
     return m_options->showsCounts();
 }
 
+bool BallotList::hasChosen() const
+{
+    return m_options->chosen().has_value();
+}
+
 int BallotList::optionAt(const QModelIndex &index) const
 {
     return m_filter.mapToSource(index).row();
@@ -137,6 +143,19 @@ void BallotList::measure()
         return;
     m_rowHeight = wanted;
     scheduleDelayedItemsLayout();
+}
+
+void BallotList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    // Nothing is chosen for anybody; until they do, the list itself shows that keys come here.
+    if (!hasFocus() || (m_selectable && selectedOption()))
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().accent, 3));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5), spacing::CornerRadius,
+                            spacing::CornerRadius);
 }
 
 void BallotList::resizeEvent(QResizeEvent *event)

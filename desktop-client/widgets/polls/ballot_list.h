@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const ShareMotion &motion() const { return m_motion; }
     [[nodiscard]] PictureModel *pictures() const { return m_pictures; }
     [[nodiscard]] bool showsCounts() const;
+    [[nodiscard]] bool hasChosen() const;
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int optionAt(const QModelIndex &index) const;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void voteRequested(int option);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -102,7 +102,7 @@ void paintOptionRow(QPainter &painter, const QRectF &place, const OptionRow &row
                     Qt::AlignRight | Qt::AlignVCenter, row.rank);
         body.setLeft(body.left() + wide + padding);
     }
-    if (row.selectable) {
+    if (row.hasMark) {
         const double size = std::clamp(high * 0.34, 22.0, 36.0);
         paintMark(painter, {body.left(), body.center().y() - size / 2, size, size}, row.chosen);
         body.setLeft(body.left() + size + padding);

@@ -22,11 +22,11 @@ struct OptionRow
     std::optional<double> share; //!< length of the bar, 0..1; none: counts are not to be seen
     QString shareText;
     QString votesText;
-    QString rank;            //!< none when empty
-    bool selectable = false; //!< has a mark that can be set
-    bool chosen = false;     //!< one's own vote stands on it
-    bool current = false;    //!< what keys act on
-    bool focused = false;    //!< and they come here
+    QString rank;         //!< none when empty
+    bool hasMark = false; //!< has a mark that can be set
+    bool chosen = false;  //!< one's own vote stands on it
+    bool current = false; //!< what keys act on
+    bool focused = false; //!< and they come here
     bool underPointer = false;
 };
 

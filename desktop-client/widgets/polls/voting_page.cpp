@@ -34,7 +34,7 @@ VotingPage::VotingPage(VotingModel *voting, ConnectionModel *connection, Picture
       m_total(new NumberLabel(TextStyle::Lead)), m_search(new QLineEdit),
       m_list(new BallotList(voting->options(), pictures)), m_empty(new EmptyState(Icon::Clock, {}, {})),
       m_puzzle(new PuzzlePanel), m_note(quietLabel({}, TextStyle::Caption)),
-      m_symbol(new IconLabel(Icon::Information, IconTone::Quiet, {})),
+      m_symbol(new IconLabel(Icon::Information, IconTone::Quiet, tr("State of your vote"))),
       m_state(new TextLabel(TextStyle::Lead)), m_vote(new Button(ButtonLook::Primary, Icon::Check, {}))
 {
     m_title->setWordWrap(true);
@@ -89,7 +89,8 @@ QWidget *VotingPage::makeHeader()
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_total, 1);
+    row->addWidget(m_total);
+    row->addStretch(1);
     row->addWidget(leave);
     return header;
 }

@@ -2,7 +2,7 @@
 #include "desktop-client/widgets/reports/question_shares_chart.h"
 
 #include "desktop-client/models/report_texts.h"
-#include "desktop-client/widgets/reports/chart_look.h"
+#include "desktop-client/widgets/chart_look.h"
 #include "desktop-client/widgets/theme.h"
 
 #include <QBarCategoryAxis>

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->options()->rowCount(), 3);
         QCOMPARE(m_model->options()->share(0), 0.5);
         QCOMPARE(m_model->mine(), std::optional(1));
-        enter(1); // the connection was lost and is back
+        // The connection was lost and is back.
+        m_model->setInside({m_poll, 8, QList<std::int64_t>{4, 2}, 1, 3});
         QCOMPARE(m_model->options()->rowCount(), 3);
     }
 

@@ -443,7 +443,7 @@ std::span<const CataloguedPage> pageCatalogue()
 {
     static const std::vector<CataloguedPage> all = [] {
         std::vector<CataloguedPage> pages(std::begin(Pages), std::end(Pages));
-        for (const auto part : {authoringPages(), reportPages()})
+        for (const auto part : {authoringPages(), reportPages(), pollPages()})
             pages.insert(pages.end(), part.begin(), part.end());
         return pages;
     }();

@@ -48,6 +48,9 @@ struct CataloguedPage
 //! Past sessions and the report of one: a part of the catalogue.
 [[nodiscard]] std::span<const CataloguedPage> reportPages();
 
+//! Polls, of those who vote and of their hosts: likewise.
+[[nodiscard]] std::span<const CataloguedPage> pollPages();
+
 } // namespace podium::test
 
 Q_DECLARE_METATYPE(podium::test::CataloguedPage)

@@ -7,7 +7,7 @@
 class QAbstractAxis;
 class QValueAxis;
 
-//! The charts of reports in the look of the application: colours and type of the theme, no frame, thin lines.
+//! Charts in the look of the application: colours and type of the theme, no frame, thin lines.
 namespace podium::client {
 
 //! A chart without title and legend, that moves only as the theme allows.

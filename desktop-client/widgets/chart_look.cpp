@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/reports/chart_look.h"
+#include "desktop-client/widgets/chart_look.h"
 
 #include "desktop-client/widgets/theme.h"
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/poll_flow.h"
+
+#include "desktop-client/app/file_name.h"
+#include "desktop-client/app/poll_dashboard_controller.h"
+#include "desktop-client/app/poll_editing_flow.h"
+#include "desktop-client/app/polls_controller.h"
+#include "desktop-client/models/poll_dashboard_model.h"
+#include "desktop-client/models/poll_list_model.h"
+#include "desktop-client/models/poll_texts.h"
+#include "desktop-client/widgets/authoring/choice_dialog.h"
+#include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/pages/main_window.h"
+#include "desktop-client/widgets/polls/poll_bars.h"
+#include "desktop-client/widgets/polls/poll_dashboard_page.h"
+#include "desktop-client/widgets/polls/polls_page.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+
+PollFlow::PollFlow(PollsController &polls, PollEditingController &editing, PollDashboardController &dashboard,
+                   MainWindow &window, QObject *parent)
+    : QObject(parent), m_polls(polls), m_dashboard(dashboard), m_window(window),
+      m_list(new PollsPage(polls.polls())),
+      m_dashboardPage(new PollDashboardPage(dashboard.dashboard(), dashboard.pictures())),
+      m_editor(new PollEditingFlow(editing, window, this))
+{
+    window.addHostPage(m_list);
+    window.addHostPage(m_dashboardPage, dashboard.connection());
+    connectList();
+    connectDashboard();
+}
+
+void PollFlow::connectList()
+{
+    connect(m_window.libraryPage(), &LibraryPage::pollsRequested, this, &PollFlow::showList);
+    connect(m_list, &PollsPage::quizzesRequested, &m_window, &MainWindow::showHosting);
+    connect(m_list, &PollsPage::newRequested, this, [this] { m_editor->open({}); });
+    connect(m_list, &PollsPage::editRequested, this, [this](PollId id) {
+        m_list->setBusy(tr("Loading the poll …"));
+        m_polls.loadPoll(id);
+    });
+    connect(&m_polls, &PollsController::pollLoaded, this, [this](const Poll &poll) {
+        m_list->setBusy({});
+        m_editor->open(poll);
+    });
+    connect(m_editor, &PollEditingFlow::left, this, &PollFlow::showList);
+    connect(m_editor, &PollEditingFlow::saved, this,
+            [this](const Poll &poll) { m_wanted = poll.id.value_or(PollId()); });
+    connect(&m_polls, &PollsController::pollDuplicated, this, [this](const Poll &copy) {
+        m_wanted = copy.id.value_or(PollId());
+        m_window.tell(tr("“%1” is there now.").arg(copy.title.simplified()));
+    });
+    connect(m_polls.polls(), &PollListModel::stateChanged, this, [this] {
+        if (m_wanted.isValid() && !m_polls.polls()->isLoading() && m_polls.polls()->rowOf(m_wanted))
+            m_list->select(std::exchange(m_wanted, PollId()));
+    });
+    connect(m_list, &PollsPage::dashboardRequested, this, &PollFlow::showDashboard);
+    connect(m_list, &PollsPage::openRequested, &m_polls, &PollsController::openPoll);
+    connect(m_list, &PollsPage::closeRequested, &m_polls, &PollsController::closePoll);
+    connect(m_list, &PollsPage::duplicateRequested, &m_polls, &PollsController::duplicatePoll);
+    connect(m_list, &PollsPage::deleteRequested, this, &PollFlow::askAboutDeletion);
+    connect(&m_polls, &PollsController::failed, this, [this](const QString &what, const Error &error) {
+        m_list->setBusy({});
+        m_window.tellError(what, error.message);
+    });
+}
+
+void PollFlow::connectDashboard()
+{
+    connect(m_dashboardPage, &PollDashboardPage::backRequested, this, &PollFlow::showList);
+    connect(m_dashboardPage, &PollDashboardPage::openRequested, &m_dashboard,
+            &PollDashboardController::openPoll);
+    connect(m_dashboardPage, &PollDashboardPage::closeRequested, &m_dashboard,
+            &PollDashboardController::closePoll);
+    connect(m_dashboardPage, &PollDashboardPage::tableRequested, this, &PollFlow::askForTable);
+    connect(m_dashboardPage, &PollDashboardPage::pictureRequested, this, &PollFlow::askForPicture);
+    connect(m_dashboardPage, &PollDashboardPage::presentingChanged, this, [this](bool presenting) {
+        if (m_window.isFullScreen() != presenting)
+            m_window.toggleFullScreen();
+    });
+    connect(m_dashboardPage->bars(), &PollBars::scrolled, this, [this] {
+        m_dashboard.setRanksInView(m_dashboardPage->bars()->firstInView(),
+                                   m_dashboardPage->bars()->lastInView());
+    });
+    connect(&m_dashboard, &PollDashboardController::statusChanged, m_polls.polls(), [this](const Poll &poll) {
+        m_polls.polls()->setStatus(poll.id.value_or(PollId()), poll.status);
+    });
+    connect(&m_dashboard, &PollDashboardController::exported, this, [this](const QString &path) {
+        m_window.tell(tr("The table is in %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_dashboard, &PollDashboardController::failed, this,
+            [this](const QString &what, const Error &error) { m_window.tellError(what, error.message); });
+}
+
+void PollFlow::showList()
+{
+    m_dashboardPage->setPresenting(false);
+    m_dashboard.leave();
+    m_polls.reload();
+    m_window.showPage(m_list);
+}
+
+void PollFlow::leaveEditor(const std::function<void()> &then)
+{
+    m_editor->leave(then);
+}
+
+void PollFlow::showDashboard(PollId id)
+{
+    m_dashboard.follow(id);
+    m_window.showPage(m_dashboardPage);
+}
+
+void PollFlow::askAboutDeletion(const PollSummary &poll)
+{
+    auto *dialog = new ChoiceDialog(
+        {.title = tr("Delete the poll?"),
+         .explanation = poll.total > 0 ? tr("“%1” and its %2 will be gone for good.")
+                                             .arg(poll.title.simplified(), votesText(poll.total))
+                                       : tr("“%1” will be gone for good.").arg(poll.title.simplified()),
+         .primary = tr("Keep it"),
+         .destructive = tr("Delete"),
+         .cancel = tr("Cancel")},
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChoiceDialog::destructiveChosen, &m_polls,
+            [this, id = poll.id] { m_polls.deletePoll(id); });
+    dialog->open();
+}
+
+void PollFlow::askForTable()
+{
+    const auto &poll = m_dashboard.dashboard()->poll();
+    if (!poll)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the votes over time"), fileNameFor(poll->title, ".csv"_L1), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        m_dashboard.writeTable(path);
+}
+
+void PollFlow::askForPicture()
+{
+    const auto &poll = m_dashboard.dashboard()->poll();
+    if (!poll)
+        return;
+    // Before the dialog covers the page.
+    const QPixmap picture = m_dashboardPage->grab();
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the picture"), fileNameFor(poll->title, ".png"_L1), tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (picture.save(path, "PNG"))
+        m_window.tell(tr("The picture is in %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_window.tellError(tr("The picture could not be written"), QDir::toNativeSeparators(path));
+}
+
+} // namespace podium::client

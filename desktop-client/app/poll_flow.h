@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/domain/poll.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace podium::client {
+
+class MainWindow;
+class PollDashboardController;
+class PollDashboardPage;
+class PollEditingController;
+class PollEditingFlow;
+class PollsController;
+class PollsPage;
+
+//! \brief A host's polls: makes the pages of the list and of the dashboard, joins them with the controllers,
+//! and leads to the editor and back.
+class PollFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PollFlow)
+
+public:
+    //! All outlive it.
+    PollFlow(PollsController &polls, PollEditingController &editing, PollDashboardController &dashboard,
+             MainWindow &window, QObject *parent = nullptr);
+
+    [[nodiscard]] PollsPage *listPage() const { return m_list; }
+    [[nodiscard]] PollDashboardPage *dashboardPage() const { return m_dashboardPage; }
+
+    void showList();
+    void showDashboard(PollId id);
+    //! See PollEditingFlow::leave().
+    void leaveEditor(const std::function<void()> &then);
+
+private:
+    void connectList();
+    void connectDashboard();
+    void askAboutDeletion(const PollSummary &poll);
+    void askForTable();
+    void askForPicture();
+
+    PollsController &m_polls;
+    PollDashboardController &m_dashboard;
+    MainWindow &m_window;
+    PollsPage *m_list; //!< owned by the window, as the next
+    PollDashboardPage *m_dashboardPage;
+    PollEditingFlow *m_editor;
+    PollId m_wanted; //!< to be selected when it is listed
+};
+
+} // namespace podium::client

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/widgets/polls/votes_chart.h"
+
+#include "desktop-client/models/poll_options_model.h"
+#include "desktop-client/models/poll_texts.h"
+#include "desktop-client/models/poll_timeline_model.h"
+#include "desktop-client/widgets/chart_look.h"
+#include "desktop-client/widgets/polls/option_tints.h"
+#include "desktop-client/widgets/theme.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLocale>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::client {
+namespace {
+
+constexpr double ZoomStep = 1.25;
+constexpr int LabelWidth = 110; // px that a time at the axis has
+constexpr int NameLength = 24;
+
+//! 1, 2 or 5 times a power of ten: the next such step for about four lines below `highest`.
+double niceStep(double highest)
+{
+    const double rough = std::max(1.0, highest / 4);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > NameLength ? line.left(NameLength - 1) + u'…' : line;
+}
+
+} // namespace
+
+VotesChart::VotesChart(PollTimelineModel *timeline, PollOptionsModel *options, QWidget *parent)
+    : QChartView(makeChart(), parent), m_timeline(timeline), m_options(options), m_times(new QCategoryAxis),
+      m_votes(new QValueAxis)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Votes over time"));
+    m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_times->setGridLineVisible(false);
+    m_votes->setLabelFormat(u"%.0f"_s);
+    chart()->addAxis(m_times, Qt::AlignBottom);
+    chart()->addAxis(m_votes, Qt::AlignLeft);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    connect(timeline, &PollTimelineModel::bucketsChanged, this, &VotesChart::follow);
+    connect(timeline, &PollTimelineModel::sizeChanged, this, [this] {
+        m_showsAll = true;
+        m_followsNewest = true;
+    });
+    follow();
+}
+
+void VotesChart::setLayers(Layers layers)
+{
+    if (m_layers == layers)
+        return;
+    m_layers = layers;
+    draw();
+}
+
+void VotesChart::follow()
+{
+    const int total = int(m_timeline->buckets().size());
+    if (m_showsAll)
+        m_count = std::min(total, BarsMax);
+    if (m_showsAll || m_followsNewest)
+        m_first = total - m_count;
+    keepInRange();
+    draw();
+}
+
+void VotesChart::keepInRange()
+{
+    const int total = int(m_timeline->buckets().size());
+    m_count = std::clamp(m_count, std::min(total, BarsMin), std::min(total, BarsMax));
+    m_first = std::clamp(m_first, 0, total - m_count);
+}
+
+void VotesChart::showAll()
+{
+    m_showsAll = true;
+    m_followsNewest = true;
+    follow();
+}
+
+void VotesChart::zoom(double factor, int around)
+{
+    const double share = m_count > 0 ? double(around - m_first) / m_count : 0.5;
+    const int wanted = factor < 1 ? int(std::floor(m_count * factor)) : int(std::ceil(m_count * factor));
+    const int before = m_first + m_count;
+    m_count = wanted;
+    m_first = int(std::lround(around - share * wanted));
+    m_showsAll = false;
+    keepInRange();
+    const int total = int(m_timeline->buckets().size());
+    m_followsNewest = before >= total && m_first + m_count >= total;
+    draw();
+}
+
+void VotesChart::pan(int buckets)
+{
+    m_first += buckets;
+    m_showsAll = false;
+    keepInRange();
+    m_followsNewest = m_first + m_count >= int(m_timeline->buckets().size());
+    draw();
+}
+
+QList<int> VotesChart::leaders() const
+{
+    QMap<int, std::int64_t> votes;
+    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+        const auto &options = m_timeline->buckets()[bucket].options;
+        for (auto each = options.cbegin(); each != options.cend(); ++each)
+            votes[each.key()] += each.value().votes;
+    }
+    QList<int> order = votes.keys();
+    std::stable_sort(order.begin(), order.end(),
+                     [&votes](int one, int other) { return votes[one] > votes[other]; });
+    // The last colour stays for all others.
+    if (order.size() > OptionTints)
+        order.resize(OptionTints - 1);
+    if (m_options->rowCount() <= OptionTints)
+        std::sort(order.begin(), order.end());
+    return order;
+}
+
+void VotesChart::addTotals(double &highest)
+{
+    const Colours &colours = Theme::colours();
+    auto *series = new QStackedBarSeries;
+    auto *cast = new QBarSet(tr("New votes"));
+    auto *moved = new QBarSet(tr("Moved votes"));
+    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+        const auto &each = m_timeline->buckets()[bucket];
+        cast->append(double(each.votes - each.moved));
+        moved->append(double(each.moved));
+        highest = std::max(highest, double(each.votes));
+    }
+    cast->setColor(colours.accent);
+    moved->setBrush(QBrush(colours.warning, Qt::BDiagPattern));
+    for (QBarSet *set : {cast, moved})
+        set->setPen(Qt::NoPen);
+    moved->setPen(QPen(colours.warning, 1));
+    series->append({cast, moved});
+    series->setBarWidth(m_count > 60 ? 0.9 : 0.7);
+    chart()->addSeries(series);
+}
+
+void VotesChart::addOptions(double &highest)
+{
+    const Colours &colours = Theme::colours();
+    const QList<int> shown = leaders();
+    const bool few = m_options->rowCount() <= OptionTints;
+    auto *series = new QStackedBarSeries;
+    QList<QBarSet *> sets;
+    for (int place = 0; place < shown.size(); ++place) {
+        auto *set = new QBarSet(shortened(m_options->at(shown[place]).text));
+        set->setColor(optionTint(few ? shown[place] : place));
+        set->setPen(Qt::NoPen);
+        sets.append(set);
+    }
+    auto *others = few ? nullptr : new QBarSet(tr("Others"));
+    auto *moved = new QScatterSeries;
+    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+        const auto &each = m_timeline->buckets()[bucket];
+        std::int64_t rest = each.votes;
+        for (int place = 0; place < shown.size(); ++place) {
+            const std::int64_t votes = each.options.value(shown[place]).votes;
+            sets[place]->append(double(votes));
+            rest -= votes;
+        }
+        if (others)
+            others->append(double(rest));
+        if (each.moved > 0)
+            moved->append(bucket - m_first, double(each.votes));
+        highest = std::max(highest, double(each.votes));
+    }
+    if (others) {
+        others->setColor(colours.control);
+        others->setPen(Qt::NoPen);
+        sets.append(others);
+    }
+    series->append(sets);
+    series->setBarWidth(m_count > 60 ? 0.9 : 0.7);
+    chart()->addSeries(series);
+    moved->setName(tr("Votes moved here"));
+    moved->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
+    moved->setMarkerSize(11);
+    moved->setColor(colours.warning);
+    moved->setBorderColor(colours.surface);
+    chart()->addSeries(moved);
+}
+
+void VotesChart::draw()
+{
+    chart()->removeAllSeries();
+    double highest = 0;
+    if (m_count > 0) {
+        if (m_layers == Layers::Total)
+            addTotals(highest);
+        else
+            addOptions(highest);
+    }
+    for (QAbstractSeries *series : chart()->series()) {
+        series->attachAxis(m_times);
+        series->attachAxis(m_votes);
+    }
+    drawAxes(highest);
+    applyColours();
+    setAccessibleDescription(m_count > 0 ? readOut(m_first + m_count - 1) : QString());
+}
+
+void VotesChart::drawAxes(double highest)
+{
+    const double step = niceStep(highest);
+    const double top = std::max(1.0, std::ceil(highest * 1.04 / step)) * step;
+    m_votes->setRange(0, top);
+    m_votes->setTickCount(int(std::lround(top / step)) + 1);
+
+    for (const QString &label : m_times->categoriesLabels())
+        m_times->remove(label);
+    m_times->setStartValue(-0.5);
+    m_times->setRange(-0.5, std::max(0.5, m_count - 0.5));
+    const int labels = std::max(2, viewport()->width() / LabelWidth);
+    const int every = std::max(1, int(std::ceil(double(m_count) / labels)));
+    // An axis shows each label once: the repeated hour of a change of clocks has none.
+    QStringList used;
+    for (int bar = every / 2; bar < m_count; bar += every) {
+        const QString label = m_timeline->labelText(m_first + bar);
+        if (!used.contains(label))
+            m_times->append(label, bar);
+        used.append(label);
+    }
+}
+
+void VotesChart::applyColours()
+{
+    applyLook(*chart());
+    // New bars appear where they are: what grows from nothing every few seconds only unsettles.
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->legend()->setVisible(m_count > 0);
+    chart()->legend()->setFont(Theme::font(TextStyle::Caption));
+    chart()->legend()->setLabelColor(Theme::colours().quietText);
+    setBackgroundBrush(Qt::NoBrush);
+}
+
+QString VotesChart::readOut(int bucket) const
+{
+    if (bucket < 0 || bucket >= m_timeline->buckets().size())
+        return {};
+    const auto &shown = m_timeline->buckets()[bucket];
+    QStringList parts{m_timeline->spanText(bucket), votesText(shown.votes)};
+    if (shown.moved > 0)
+        parts.append(tr("%1 of them moved").arg(QLocale().toString(qint64(shown.moved))));
+    if (m_layers == Layers::Options) {
+        QList<std::pair<int, std::int64_t>> best;
+        for (auto each = shown.options.cbegin(); each != shown.options.cend(); ++each)
+            best.append({each.key(), each.value().votes});
+        std::stable_sort(best.begin(), best.end(),
+                         [](const auto &one, const auto &other) { return one.second > other.second; });
+        for (const auto &[option, votes] : best.mid(0, 3)) {
+            if (option < m_options->rowCount())
+                parts.append(tr("%1: %2").arg(shortened(m_options->at(option).text),
+                                              QLocale().toString(qint64(votes))));
+        }
+    }
+    return parts.join(u"  ·  "_s);
+}
+
+int VotesChart::bucketAt(const QPointF &place) const
+{
+    if (m_count == 0 || chart()->series().isEmpty())
+        return -1;
+    const QPointF value = chart()->mapToValue(chart()->mapFromScene(mapToScene(place.toPoint())),
+                                              chart()->series().constFirst());
+    const int bar = int(std::lround(value.x()));
+    return bar < 0 || bar >= m_count ? -1 : m_first + bar;
+}
+
+void VotesChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+    QChartView::changeEvent(event);
+}
+
+void VotesChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    draw();
+}
+
+void VotesChart::paintEvent(QPaintEvent *event)
+{
+    QChartView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().accent, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), spacing::CornerRadius,
+                            spacing::CornerRadius);
+}
+
+void VotesChart::wheelEvent(QWheelEvent *event)
+{
+    const int turn = event->angleDelta().y();
+    const int bucket = bucketAt(event->position());
+    if (turn != 0)
+        zoom(turn > 0 ? 1 / ZoomStep : ZoomStep, bucket < 0 ? m_first + m_count / 2 : bucket);
+    event->accept();
+}
+
+void VotesChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragFrom = event->position();
+    m_dragFirst = m_first;
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void VotesChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragFrom && m_count > 0) {
+        const double bar = chart()->plotArea().width() / m_count;
+        const int by = int(std::lround((m_dragFrom->x() - event->position().x()) / std::max(1.0, bar)));
+        if (m_dragFirst + by != m_first)
+            pan(m_dragFirst + by - m_first);
+        return;
+    }
+    Q_EMIT readOutChanged(readOut(bucketAt(event->position())));
+}
+
+void VotesChart::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragFrom.reset();
+    unsetCursor();
+}
+
+void VotesChart::mouseDoubleClickEvent(QMouseEvent *)
+{
+    showAll();
+}
+
+void VotesChart::leaveEvent(QEvent *event)
+{
+    Q_EMIT readOutChanged({});
+    QChartView::leaveEvent(event);
+}
+
+void VotesChart::keyPressEvent(QKeyEvent *event)
+{
+    const int middle = m_first + m_count / 2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pan(-std::max(1, m_count / 8));
+    case Qt::Key_Right:
+        return pan(std::max(1, m_count / 8));
+    case Qt::Key_Plus:
+        return zoom(1 / ZoomStep, middle);
+    case Qt::Key_Minus:
+        return zoom(ZoomStep, middle);
+    case Qt::Key_Home:
+        return showAll();
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace podium::client
