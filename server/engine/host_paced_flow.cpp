@@ -209,10 +209,10 @@ std::optional<HostPacedFlow::Automatic> HostPacedFlow::automatic() const
     const Timestamp since = m_core.stage.changedAt;
     switch (m_core.stage.state) {
     case SessionState::Question: {
-        const Timestamp closesAt = *m_core.stage.closesAt;
-        return Automatic{
-            HostCommand::Close,
-            std::max(allAnswered() ? std::min(closesAt, m_closesEarlyFrom) : closesAt, retryAt())};
+        Timestamp at = *m_core.stage.closesAt;
+        if (allAnswered())
+            at = std::min(at, isAnybodyAway() ? m_closesEarlyFrom : *m_core.stage.opensAt);
+        return Automatic{HostCommand::Close, std::max(at, retryAt())};
     }
     case SessionState::Closed:
         if (goesOn)
@@ -298,6 +298,11 @@ void HostPacedFlow::count(const AnswerRecord &answer, int change)
 bool HostPacedFlow::allAnswered() const
 {
     return m_answeredConnected > 0 && m_answeredConnected == m_core.roster.connectedCount();
+}
+
+bool HostPacedFlow::isAnybodyAway() const
+{
+    return m_core.roster.connectedCount() < m_core.roster.count();
 }
 
 void HostPacedFlow::closeIfAllAnswered()

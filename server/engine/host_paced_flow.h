@@ -13,7 +13,7 @@ namespace podium::engine {
 //! right. A participant's response time counts from the opening, or from their latest arrival when they came
 //! (back) while the question was open; the deadline and the limit that speed is measured against stay the
 //! same for all. When everybody was away, as after a restart, the first to come back gives the others
-//! ReconnectGrace before the question can close early.
+//! ReconnectGrace before the question can close early without them.
 class HostPacedFlow final : public Flow
 {
 public:
@@ -61,6 +61,7 @@ private:
     void clearCounts();
     void count(const AnswerRecord &answer, int change);
     [[nodiscard]] bool allAnswered() const;
+    [[nodiscard]] bool isAnybodyAway() const;
     void closeIfAllAnswered();
     void showQuestion();
     void reveal();

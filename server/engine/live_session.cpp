@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace podium::engine {
 namespace {
 
@@ -130,7 +133,7 @@ void LiveSession::join(const QString &nickname, const QByteArray &resumeTokenHas
             return reply(ended());
         m_flow->joined();
         m_core.progress.wish();
-        m_core.pushChange(member, ParticipantChange::Joined);
+        m_newcomers.push_back(member.id());
         reply(member.participant());
     });
 }
@@ -146,7 +149,8 @@ Result<Participant> LiveSession::arrive(ParticipantId participant)
     m_flow->arrived(member, wasAway);
     if (wasAway) {
         m_core.progress.wish();
-        m_core.pushChange(member, ParticipantChange::Back);
+        if (std::find(m_newcomers.begin(), m_newcomers.end(), participant) == m_newcomers.end())
+            m_core.pushChange(member, ParticipantChange::Back);
     }
     return member.participant();
 }
@@ -156,6 +160,7 @@ void LiveSession::leave(ParticipantId participant)
     Member *member = m_core.roster.findPresent(participant);
     if (hasEnded() || member == nullptr || !member->connected)
         return;
+    pushNewcomers();
     m_core.roster.setConnected(*member, false);
     m_core.progress.wish();
     m_core.pushChange(*member, ParticipantChange::Left);
@@ -194,6 +199,7 @@ void LiveSession::kick(ParticipantId participant, bool ban, const Reply<void> &r
             return reply(committed);
         if (hasEnded())
             return reply(ended());
+        pushNewcomers();
         const bool wasConnected = kicked.connected;
         m_core.roster.expel(kicked, record.banned);
         m_core.pushChange(kicked, ParticipantChange::Kicked);
@@ -236,10 +242,17 @@ void LiveSession::advance(Timestamp now)
     flush(now);
 }
 
+void LiveSession::pushNewcomers()
+{
+    for (const ParticipantId newcomer : std::exchange(m_newcomers, {}))
+        m_core.pushChange(*m_core.roster.find(newcomer), ParticipantChange::Joined);
+}
+
 void LiveSession::flush(Timestamp now)
 {
     if (hasEnded())
         return;
+    pushNewcomers();
     m_flow->flush(now);
     if (m_core.progress.take(now))
         m_core.pushes.toHosts(m_core.id, m_flow->progress());

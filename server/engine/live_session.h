@@ -3,6 +3,9 @@
 
 #include "server/engine/flow.h"
 
+#include <memory>
+#include <vector>
+
 namespace podium::engine {
 
 //! \brief One session: who may come in, and what its flow makes of them.
@@ -49,9 +52,12 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkDoor() const;
+    //! Tells hosts who has joined: as they are by now, since most arrive in the same breath.
+    void pushNewcomers();
 
     SessionCore m_core;
     std::unique_ptr<Flow> m_flow;
+    std::vector<ParticipantId> m_newcomers; //!< joined, and hosts have not been told yet
 };
 
 } // namespace podium::engine

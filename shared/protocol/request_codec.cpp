@@ -14,8 +14,8 @@ constexpr auto TypeField = "type"_L1;
 constexpr auto IdField = "id"_L1;
 
 constexpr TextLength ClientName{200};
-constexpr TextLength TypedCode{200};     // no session or poll has one that is not six digits
-constexpr TextLength TypedNickname{200}; // the domain's rule judges what is left after trimming
+constexpr TextLength TypedCode{200};       // no session or poll has one that is not six digits
+constexpr TextLength TypedNickname{4'000}; // the domain's rule judges what is shorter
 constexpr TextLength Token{256, 1};
 constexpr TextLength AnswerId{AnswerIdLengthMax, 1};
 

@@ -160,8 +160,12 @@ struct Arbitrary<podium::Error>
             Error value;
             podium::test::fill(value.code);
             podium::test::fill(value.message);
-            for (const QString &text : *podium::test::listOf<QString>(5))
-                value.fields.insert(text, text + u'!');
+            if (value.code == podium::ErrorCode::Invalid) {
+                for (const QString &text : *podium::test::listOf<QString>(5))
+                    value.fields.insert(text, text + u'!');
+            } else if (value.code == podium::ErrorCode::NicknameTaken) {
+                podium::test::fill(value.fields[QStringLiteral("nickname")]);
+            }
             return value;
         });
     }

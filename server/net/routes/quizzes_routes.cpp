@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace podium::net {
 namespace {
 
-// The largest quiz within the limits, written in plain JSON, and room for escapes.
-constexpr qint64 QuizBytesMax = 16 * 1024 * 1024;
+// The largest quiz within the limits, whatever it is written in, as plain JSON.
+constexpr qint64 QuizBytesMax = 72 * 1024 * 1024;
 constexpr qint64 PageSizeDefault = 20;
 constexpr qint64 PageSizeMax = 100;
 

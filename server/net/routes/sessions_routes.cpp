@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace podium::net {
 namespace {
 
+// The rule for nicknames judges what is shorter.
+constexpr int NicknameTextMax = 4'000;
+
 constexpr qint64 PageSizeDefault = 10;
 constexpr qint64 SessionsPageSizeDefault = 20;
 constexpr qint64 SessionsPageSizeMax = 100;
@@ -117,7 +120,7 @@ void join(const SessionsContext &context, const HttpRequest &request, const Http
     const Result<QJsonObject> body = protocol::parseObject(request.body);
     if (!body)
         return reply(HttpResponse::error(body.error()));
-    const Result<QStringList> nickname = protocol::textFields(*body, {{"nickname"_L1}});
+    const Result<QStringList> nickname = protocol::textFields(*body, {{"nickname"_L1, NicknameTextMax}});
     if (!nickname)
         return reply(HttpResponse::error(nickname.error()));
     if (!context.admitJoin(request.peer)) {

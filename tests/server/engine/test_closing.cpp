@@ -116,6 +116,33 @@ private Q_SLOTS:
         QCOMPARE(room.state(), SessionState::Closed);
     }
 
+    void whenAllAreBackNobodyIsWaitedFor()
+    {
+        Room room(hostPaced());
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        const ParticipantId ben = room.enter(u"Ben"_s);
+        room.openQuestion();
+        room.leave(ana);
+        room.leave(ben);
+        QVERIFY(room.arrive(ana).has_value());
+        static_cast<void>(room.answer(ana, 0, Room::Right));
+        QVERIFY(room.arrive(ben).has_value());
+        QCOMPARE(room.state(), SessionState::Question);
+        static_cast<void>(room.answer(ben, 0, Room::Right));
+        room.pass(Ms(0));
+        QCOMPARE(room.state(), SessionState::Closed);
+    }
+
+    void theOnlyOneToComeLateIsNotHeldUp()
+    {
+        Room room(hostPaced());
+        room.openQuestion();
+        const ParticipantId ana = room.enter(u"Ana"_s);
+        static_cast<void>(room.answer(ana, 0, Room::Right));
+        room.pass(Ms(0));
+        QCOMPARE(room.state(), SessionState::Closed);
+    }
+
     void aCloseThatStorageRefusesIsTriedAgain()
     {
         Room room(hostPaced());

@@ -192,7 +192,7 @@ void LiveMessagesTest::goesOnAfterARefusedMessage_data()
     row("invalid: field null", uR"({"type":"join","id":5,"code":"123456","nickname":null})"_s);
     row("invalid: field mistyped", uR"({"type":"join","id":5,"code":123456,"nickname":"Ana"})"_s);
     row("invalid: text too long",
-        uR"({"type":"join","id":5,"code":"123456","nickname":"%1"})"_s.arg(QString(201, u'n')));
+        uR"({"type":"join","id":5,"code":"123456","nickname":"%1"})"_s.arg(QString(4'001, u'n')));
     row("invalid: NUL in a text", uR"({"type":"join","id":5,"code":"123456","nickname":"A\u0000"})"_s);
     row("invalid: half a character", uR"({"type":"join","id":5,"code":"123456","nickname":"\ud83d"})"_s);
     row("invalid: question zero", uR"({"type":"answer","id":5,"question":0,"option":1,"answer_id":"a"})"_s);

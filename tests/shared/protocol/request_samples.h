@@ -35,7 +35,7 @@ inline const QList<RequestType> &requestTypes()
 {
     static const QList<RequestType> types = {
         {"hello", {{"protocol", "1", Kind::Integer}, {"client", "\"check 1.0\"", Kind::Text, 200}}},
-        {"join", {{"code", "\"042137\"", Kind::Text, 200}, {"nickname", "\"Ana\"", Kind::Text, 200}}},
+        {"join", {{"code", "\"042137\"", Kind::Text, 200}, {"nickname", "\"Ana\"", Kind::Text, 4000}}},
         {"resume", {{"resume_token", "\"t0ken\"", Kind::Text, 256}}},
         {"host", {{"session", "17", Kind::Id}, {"access_token", "\"t0ken\"", Kind::Text, 256}}},
         {"answer",
