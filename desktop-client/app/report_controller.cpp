@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/report_controller.h"
 
+#include "desktop-client/app/off_thread.h"
 #include "desktop-client/models/quiz_history_model.h"
 #include "desktop-client/models/session_list_model.h"
 #include "desktop-client/models/session_report_model.h"
@@ -38,6 +39,7 @@ ReportController::ReportController(ApiClient &api, QObject *parent)
     : QObject(parent), m_api(api), m_sessions(new SessionListModel(this)),
       m_report(new SessionReportModel(this)), m_history(new QuizHistoryModel(this))
 {
+    m_worker.setMaxThreadCount(1);
     connect(m_sessions, &SessionListModel::listRequested, this,
             [this](int request, std::optional<QuizId> quiz, int offset, int limit) {
                 m_api.sessions(quiz, offset, limit, this,
@@ -58,6 +60,7 @@ ReportController::ReportController(ApiClient &api, QObject *parent)
 ReportController::~ReportController()
 {
     *m_stop = true;
+    m_worker.clear();
 }
 
 void ReportController::openReport(SessionId session)
@@ -70,15 +73,17 @@ void ReportController::openReport(SessionId session)
                           m_report->setError(json.error());
                           return;
                       }
-                      m_background.run([json = *json] { return decoded(json); },
-                                       [this, fetch](Result<SessionReport> report) {
-                                           if (!fetch)
-                                               return; // another one has been asked for since
-                                           if (report)
-                                               m_report->setReport(*std::move(report));
-                                           else
-                                               m_report->setError(report.error());
-                                       });
+                      inBackground<Result<SessionReport>>(
+                          this, [json = *json] { return decoded(json); },
+                          [this, fetch](Result<SessionReport> report) {
+                              if (!fetch)
+                                  return; // another one has been asked for since
+                              if (report)
+                                  m_report->setReport(*std::move(report));
+                              else
+                                  m_report->setError(report.error());
+                          },
+                          &m_worker);
                   });
 }
 
@@ -101,13 +106,15 @@ void ReportController::compareNext()
                   [this, comparison = QPointer(m_comparison.get())](const Result<QByteArray> &json) {
                       if (!json)
                           return; // the averages are there all the same
-                      m_background.run([json = *json] { return decoded(json); },
-                                       [this, comparison](const Result<SessionReport> &report) {
-                                           if (!comparison || !report)
-                                               return;
-                                           m_history->addReport(*report);
-                                           compareNext();
-                                       });
+                      inBackground<Result<SessionReport>>(
+                          this, [json = *json] { return decoded(json); },
+                          [this, comparison](const Result<SessionReport> &report) {
+                              if (!comparison || !report)
+                                  return;
+                              m_history->addReport(*report);
+                              compareNext();
+                          },
+                          &m_worker);
                   });
 }
 
@@ -132,12 +139,13 @@ void ReportController::exportReport(Format format, const QString &path)
             Qt::QueuedConnection);
         return !*stop;
     };
-    m_background.run(
+    inBackground<Result<void>>(
+        this,
         [format, path, report, progress] {
             return format == Format::Document ? writeDocument(*report, path, progress)
                                               : writeWorkbook(*report, path, progress);
         },
-        [this, path](const Result<void> &written) { finishExport(path, written); });
+        [this, path](const Result<void> &written) { finishExport(path, written); }, &m_worker);
 }
 
 void ReportController::fetchTable(const QString &path)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop-client/app/background.h"
 #include "shared/base/result.h"
 #include "shared/domain/session_report.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<QObject> m_fetch;      //!< while a report is fetched; destroying it cancels that
     std::unique_ptr<QObject> m_comparison; //!< while reports to compare are fetched
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); //!< of the export
-    Background m_background; // last: its results are for what stands above
+    QThreadPool m_worker; //!< one piece of work after the other
 };
 
 } // namespace podium::client

@@ -238,19 +238,6 @@ void ApiClient::deleteQuiz(QuizId id, QObject *context, ApiReply<void> reply)
                  withoutBody(std::move(reply)));
 }
 
-void ApiClient::importQuiz(TextFormat format, const QByteArray &text, QObject *context,
-                           ApiReply<protocol::ImportResult> reply)
-{
-    QUrlQuery query;
-    query.addQueryItem(u"format"_s, wireName(format));
-    callSignedIn({.method = "POST",
-                  .path = apiPath(u"/quizzes/import"_s),
-                  .query = query,
-                  .body = text,
-                  .contentType = "text/plain; charset=utf-8"},
-                 context, decoding<protocol::ImportResult>(protocol::importResultFromJson, std::move(reply)));
-}
-
 void ApiClient::exportQuiz(QuizId id, TextFormat format, QObject *context, ApiReply<QByteArray> reply)
 {
     QUrlQuery query;

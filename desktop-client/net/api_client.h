@@ -66,9 +66,6 @@ public:
     //! \param quiz with its id and the version it was loaded in.
     void updateQuiz(const Quiz &quiz, QObject *context, ApiReply<Quiz> reply);
     void deleteQuiz(QuizId id, QObject *context, ApiReply<void> reply);
-    //! \param format Aiken or Gift.
-    void importQuiz(TextFormat format, const QByteArray &text, QObject *context,
-                    ApiReply<protocol::ImportResult> reply);
     void exportQuiz(QuizId id, TextFormat format, QObject *context, ApiReply<QByteArray> reply);
 
     // --- sessions

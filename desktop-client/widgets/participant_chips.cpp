@@ -26,6 +26,8 @@ ParticipantChips::ParticipantChips(QWidget *parent) : QAbstractScrollArea(parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     viewport()->setAutoFillBackground(false);
+    // Scrolling then moves what is painted already, and only the new rows are painted.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     setAccessibleRole(this, QAccessible::List);
     setAccessibleName(tr("Participants"));
@@ -206,9 +208,10 @@ void ParticipantChips::scrollContentsBy(int dx, int dy)
 void ParticipantChips::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    painter.fillRect(dirty, Theme::colours().background);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(chipFont());
-    const QRect dirty = event->rect();
     const int top = dirty.top() + verticalScrollBar()->value();
     // Chips stand in rows from top to bottom, so the first visible one is found by halving.
     const auto first = std::partition_point(m_chips.cbegin(), m_chips.cend(),

@@ -4,10 +4,12 @@
 #include "desktop-client/widgets/answer_tile.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/choice_tile.h"
+#include "shared/protocol/resources.h"
 #include "tests/desktop-client/frame_log.h"
 #include "tests/desktop-client/widgets/page_catalogue.h"
 
 #include <QEventLoop>
+#include <QJsonDocument>
 #include <QListView>
 #include <QProcess>
 #include <QScrollBar>
@@ -30,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace podium::test {
 namespace {
 
-constexpr int SettleMs = 500;  // a new page has come to rest by then
 constexpr int Entries = 2'484; // questions in the largest quiz at hand
 const auto StartChild = "--start-child"_L1;
 
@@ -120,7 +121,7 @@ void measureClick(FrameLog &log, const char *what, Prepare prepare, Click click)
     for (int round = 0; round < 10; ++round) {
         WindowFixture fixture({1920, 1080});
         prepare(fixture);
-        QTest::qWait(SettleMs);
+        log.waitForRest();
         log.restart();
         click(fixture);
         if (!log.waitForFrame())
@@ -168,7 +169,7 @@ void measureLobby(FrameLog &log, const QSize &size)
 {
     WindowFixture fixture(size);
     fixture.host({}, u"A full hall"_s);
-    QTest::qWait(SettleMs);
+    log.waitForRest();
     int joined = 0;
     QTimer joining;
     joining.setTimerType(Qt::PreciseTimer);
@@ -198,7 +199,7 @@ void measureLobby(FrameLog &log, const QSize &size)
 void measureScrolling(FrameLog &log, const char *what, WindowFixture &fixture)
 {
     auto *list = static_cast<QListView *>(visible(fixture.window, "QListView"));
-    QTest::qWait(SettleMs);
+    log.waitForRest();
     const QPointF middle = list->viewport()->rect().center();
     log.restart();
     int turns = 0;
@@ -214,6 +215,24 @@ void measureScrolling(FrameLog &log, const char *what, WindowFixture &fixture)
         "%.1f ms\n",
         what, int(log.frames().size()), quantile(costs(log), 0.5), quantile(costs(log), 0.99),
         log.longestEvent());
+}
+
+//! What saving does before anything is sent.
+void measureEncoding()
+{
+    Quiz quiz;
+    for (int number = 1; number <= limits::QuestionsMax; ++number) {
+        Question question;
+        question.text =
+            u"Question %1: which of these rivers is the longest one in its country?"_s.arg(number);
+        question.options = {u"The first"_s, u"The second"_s, u"The third"_s, u"The fourth"_s};
+        question.explanation = u"An explanation of about the usual length for such a question."_s;
+        quiz.questions.append(question);
+    }
+    const double before = processorTime();
+    const QByteArray body = QJsonDocument(protocol::toJson(quiz)).toJson(QJsonDocument::Compact);
+    std::printf("encoding a quiz of %d questions, %.1f MB: processor time %.1f ms\n", limits::QuestionsMax,
+                double(body.size()) / 1e6, processorTime() - before);
 }
 
 void measureLists(FrameLog &log, const PageContent &content)
@@ -246,7 +265,7 @@ void measureLists(FrameLog &log, const PageContent &content)
         quiz.questions.append(question);
     }
     WindowFixture fixture({1280, 800});
-    QTest::qWait(SettleMs);
+    log.waitForRest();
     log.restart();
     fixture.editedQuiz.open(quiz);
     fixture.window.showEditor();
@@ -286,5 +305,6 @@ int main(int argc, char *argv[])
     for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)})
         measureLobby(log, size);
     measureLists(log, content);
+    measureEncoding();
     return 0;
 }

@@ -48,6 +48,14 @@ bool FrameLog::waitForFrame(int limitMs)
     return m_frames.size() > before;
 }
 
+void FrameLog::waitForRest()
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    while (waiting.elapsed() < 1'000 && waitForFrame(100)) {
+    }
+}
+
 bool FrameLog::notify(QObject *receiver, QEvent *event)
 {
     // A window draws what is due when it is asked to update.

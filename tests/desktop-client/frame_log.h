@@ -35,6 +35,10 @@ public:
     //! \returns whether there was one.
     bool waitForFrame(int limitMs = 1'000);
 
+    //! \brief Handles events until no frame has been drawn for 100 ms, which is when what moves has come to
+    //! rest; at most for a second, since a countdown never does.
+    void waitForRest();
+
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:

@@ -69,15 +69,20 @@ private:
         return room.comesTo("the next phase", [&] { return room.host.hosted().phase() == phase; });
     }
 
-    //! The server is killed and started again; everybody is back by themselves, and the host where they were.
+    //! The server is killed and started again; everybody is back by themselves.
+    static bool comesBackFromACrash(Room &room)
+    {
+        room.server->kill();
+        return room.comesTo("everybody has noticed", [&] { return room.everybodyIsCutOff(); }) &&
+               room.server->start() &&
+               room.comesTo("everybody is back", [&] { return room.everybodyIsIn(); });
+    }
+
+    //! Likewise, and the host is where they were.
     static bool survivesACrash(Room &room)
     {
         const HostPhase phase = room.host.hosted().phase();
-        room.server->kill();
-        if (!room.comesTo("everybody has noticed", [&] { return room.everybodyIsCutOff(); }) ||
-            !room.server->start() || !room.comesTo("everybody is back", [&] { return room.everybodyIsIn(); }))
-            return false;
-        return room.host.hosted().phase() == phase;
+        return comesBackFromACrash(room) && room.host.hosted().phase() == phase;
     }
 
     //! Somebody tries to join, and is or is not taken in.
@@ -105,8 +110,17 @@ private Q_SLOTS:
         QVERIFY(survivesACrash(room));
         QVERIFY(roomSees<HostLobbyPage>(room));
 
-        // Ben thinks for so long that the question stays open.
+        // The question opens at its time, whether the server was there all the while or not.
         click(room);
+        QVERIFY(comesTo(room, HostPhase::GetReady));
+        QVERIFY(
+            room.comesTo("Anna gets ready", [&] { return room.anna.played().phase() == Phase::GetReady; }));
+        const Timestamp opensAt = room.anna.played().question()->opensAt;
+        QVERIFY(comesBackFromACrash(room));
+        QVERIFY(session.phase() == HostPhase::GetReady || session.phase() == HostPhase::Question);
+        QCOMPARE(room.anna.played().question()->opensAt, opensAt);
+
+        // Ben thinks for so long that the question stays open.
         QVERIFY(room.comesTo("the question is open",
                              [&] { return room.anna.played().phase() == Phase::Question; }));
         room.anna.press(Qt::Key_A);

@@ -50,10 +50,6 @@ private:
                 200,
                 bytes(protocol::toJson(protocol::QuizPage{
                     {{QuizId(12), QStringLiteral("Capitals"), QuizStatus::Draft, 3, Timestamp(Ms{0})}}, 1}))};
-        if (request.target.startsWith("/api/v1/quizzes/import"))
-            return FakeResponse{
-                201,
-                bytes(protocol::toJson(protocol::ImportResult{quiz, 2, {{4, QStringLiteral("no answer")}}}))};
         if (request.target == "/api/v1/quizzes/12/start")
             return FakeResponse{201, bytes(protocol::toJson(snapshot(SessionState::Lobby)))};
         if (request.target.startsWith("/api/v1/quizzes/12/export"))

@@ -17,6 +17,22 @@ using namespace Qt::StringLiterals;
 
 using Phase = ParticipantSessionModel::Phase;
 
+namespace {
+
+//! \param state of the session, when somebody comes back to the question of answerOffline().
+protocol::Joined backTo(const OpenQuestion &shown, SessionState state)
+{
+    protocol::Joined back = joined(state);
+    back.session.index = shown.index;
+    back.session.total = shown.total;
+    back.session.question = shown.question;
+    back.session.opensAt = shown.opensAt;
+    back.session.closesAt = shown.closesAt;
+    return back;
+}
+
+} // namespace
+
 class TestParticipantController final : public QObject
 {
     Q_OBJECT
@@ -28,6 +44,8 @@ private Q_SLOTS:
     void whatIsTypedWrongIsNotSent_data();
     void whatIsTypedWrongIsNotSent();
     void anAnswerGoesThereAndBack();
+    void anAnswerGivenOfflineIsSentWhenBack();
+    void anAnswerGivenOfflineMayComeTooLate();
     void aLostConnectionIsShownAndMended();
     void aClosedWindowFindsItsSeatAgain();
     void aResultIsThereForWhoComesBack();
@@ -38,10 +56,12 @@ private Q_SLOTS:
 
 private:
     void join(ParticipantController &controller);
+    void answerOffline(ParticipantController &controller);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FakeServer> m_server;
+    const OpenQuestion m_open = openQuestion(1, 3, SystemClock().now() - Ms{1'000});
 };
 
 void TestParticipantController::init()
@@ -109,6 +129,55 @@ void TestParticipantController::anAnswerGoesThereAndBack()
     controller.session()->choose(1);
     QCOMPARE(controller.session()->phase(), Phase::Sending);
     QTRY_COMPARE(controller.session()->phase(), Phase::Recorded);
+}
+
+//! With a question open; the server is away then.
+void TestParticipantController::answerOffline(ParticipantController &controller)
+{
+    join(controller);
+    m_server->live.push(QuestionShown{m_open});
+    QTRY_COMPARE(controller.session()->phase(), Phase::Question);
+    m_server->live.setGreets(false);
+    m_server->live.drop();
+    QTRY_VERIFY(!controller.connection()->isOnline());
+    controller.session()->choose(1);
+    QCOMPARE(controller.session()->phase(), Phase::Sending);
+    QVERIFY(m_server->live.requestsOf<protocol::Answer>().isEmpty());
+}
+
+void TestParticipantController::anAnswerGivenOfflineIsSentWhenBack()
+{
+    ParticipantController controller(*m_settings);
+    answerOffline(controller);
+    m_server->live.setScript([this](const protocol::Request &request) -> std::optional<protocol::Reply> {
+        if (const auto *answer = std::get_if<protocol::Answer>(&request))
+            return protocol::AnswerRecorded{answer->question, answer->answerId};
+        if (std::holds_alternative<protocol::Resume>(request))
+            return backTo(m_open, SessionState::Question);
+        return std::nullopt;
+    });
+    m_server->live.setGreets(true);
+    m_server->live.drop();
+    QTRY_COMPARE(controller.session()->phase(), Phase::Recorded);
+    QCOMPARE(controller.session()->choice(), std::optional(1));
+    QCOMPARE(m_server->live.requestsOf<protocol::Answer>().size(), 1);
+}
+
+void TestParticipantController::anAnswerGivenOfflineMayComeTooLate()
+{
+    ParticipantController controller(*m_settings);
+    answerOffline(controller);
+    m_server->live.setScript([this](const protocol::Request &request) -> std::optional<protocol::Reply> {
+        if (std::holds_alternative<protocol::Answer>(request))
+            return Error{ErrorCode::TooLate, u"The time for this question is up."_s, {}};
+        if (std::holds_alternative<protocol::Resume>(request))
+            return backTo(m_open, SessionState::Closed);
+        return std::nullopt;
+    });
+    m_server->live.setGreets(true);
+    m_server->live.drop();
+    QTRY_COMPARE(controller.session()->phase(), Phase::TooLate);
+    QCOMPARE(controller.session()->error()->code, ErrorCode::TooLate);
 }
 
 void TestParticipantController::aLostConnectionIsShownAndMended()

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void aSilentServerTimesOut();
     void aDestroyedContextCancels();
     void searchTextIsEncoded();
-    void importSendsTheTextAsItIs();
     void aQuizIsSavedUnderItsId();
     void uploadsTellTheirProgressAndType();
 
@@ -253,16 +252,6 @@ void TestApiClient::searchTextIsEncoded()
     QCOMPARE(query.queryItemValue(u"limit"_s), u"25"_s);
     QCOMPARE(query.queryItemValue(u"q"_s, QUrl::FullyDecoded), u"a&b=c +ä%"_s);
     QVERIFY(m_server->requests().first().target.contains("q=a%26b%3Dc%20%2B%C3%A4%25"));
-}
-
-void TestApiClient::importSendsTheTextAsItIs()
-{
-    const QByteArray text = "Who?\nA. me\nB. you\nANSWER: B\n";
-    m_api->importQuiz(ApiClient::TextFormat::Aiken, text, this,
-                      [](const Result<protocol::ImportResult> &) {});
-    QTRY_COMPARE(m_server->requests().size(), 1);
-    QCOMPARE(m_server->requests().first().target, "/api/v1/quizzes/import?format=aiken");
-    QCOMPARE(m_server->requests().first().body, text);
 }
 
 void TestApiClient::aQuizIsSavedUnderItsId()
