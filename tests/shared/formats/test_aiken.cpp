@@ -95,7 +95,7 @@ private Q_SLOTS:
             << u"Q\nA) 1\nB) "_s + QString(201, u'x') + u"\nANSWER: A\n"_s
             << u"option B has 201 characters; at most 200"_s;
         QTest::newRow("invalid control character")
-            << u"Q\u0007\nA) 1\nB) 2\nANSWER: A\n"_s << u"control characters"_s;
+            << u"Q\u0007\nA) 1\nB) 2\nANSWER: A\n"_s << u"cannot be shown"_s;
         QTest::newRow("malformed letters with a gap")
             << u"Q\nA) 1\nC) 2\nANSWER: A\n"_s << u"not lettered A, B, C"_s;
         QTest::newRow("malformed letters from B on")

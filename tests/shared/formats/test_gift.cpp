@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::newRow("malformed no marks") << u"Q {Lima}"_s << u"no answers"_s;
         QTest::newRow("malformed text before the first answer")
             << u"Q {Lima ~Quito =3}"_s << u"text before"_s;
-        QTest::newRow("malformed control character") << u"Q\u0001 {T}"_s << u"control characters"_s;
+        QTest::newRow("malformed control character") << u"Q\u0001 {T}"_s << u"cannot be shown"_s;
     }
     //! Each stands between two good questions, which come out whatever it is.
     void passesOver()
