@@ -3426,6 +3426,13 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
             <numerusform>%Ln sessões</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Right answers in the last %Ln session(s)</source>
+        <translation>
+            <numerusform>Respostas certas na última sessão</numerusform>
+            <numerusform>Respostas certas nas últimas %Ln sessões</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::client::PictureDrop</name>

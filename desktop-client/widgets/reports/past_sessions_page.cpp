@@ -30,9 +30,9 @@ constexpr qsizetype ComparableMin = 2;
 
 PastSessionsPage::PastSessionsPage(SessionListModel *sessions, QuizHistoryModel *history, QWidget *parent)
     : QWidget(parent), m_sessions(sessions), m_history(history), m_subtitle(quietLabel({})),
-      m_scope(new QComboBox), m_compared(new QComboBox), m_chart(new TrendChart), m_list(new QListView),
-      m_body(new QStackedLayout), m_empty(new EmptyState(Icon::Report, {}, {})),
-      m_count(quietLabel({}, TextStyle::Caption)),
+      m_scope(new QComboBox), m_trendHeading(new TextLabel(TextStyle::Lead)), m_compared(new QComboBox),
+      m_chart(new TrendChart), m_list(new QListView), m_body(new QStackedLayout),
+      m_empty(new EmptyState(Icon::Report, {}, {})), m_count(quietLabel({}, TextStyle::Caption)),
       m_open(new Button(ButtonLook::Primary, Icon::Report, tr("See the report")))
 {
     m_list->setModel(sessions);
@@ -103,14 +103,13 @@ QWidget *PastSessionsPage::makeHeader()
 
 QWidget *PastSessionsPage::makeTrend()
 {
-    auto *heading = new TextLabel(TextStyle::Lead, tr("Right answers over time"));
-    heading->setWeight(QFont::DemiBold);
+    m_trendHeading->setWeight(QFont::DemiBold);
     m_compared->setAccessibleName(tr("What to compare"));
     m_compared->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_compared->setMinimumContentsLength(32);
     m_compared->addItem(tr("Average of all questions"));
     auto *top = new QHBoxLayout;
-    top->addWidget(heading, 1);
+    top->addWidget(m_trendHeading, 1);
     top->addWidget(m_compared);
     auto *card = makeCard();
     card->setFixedHeight(TrendHeight);
@@ -184,6 +183,11 @@ void PastSessionsPage::refreshTrend()
     const std::optional<QuestionId> question =
         chosen.isValid() ? std::optional(QuestionId(chosen.toLongLong())) : std::nullopt;
     const QList<TrendPoint> points = m_history->trend(question);
+    // Older ones are in the list alone.
+    m_trendHeading->setText(
+        points.size() < QuizHistoryModel::SessionsMax
+            ? tr("Right answers over time")
+            : tr("Right answers in the last %Ln session(s)", nullptr, int(points.size())));
     m_trend->setVisible(points.size() >= ComparableMin);
     m_chart->setPoints(points);
 }

@@ -58,6 +58,7 @@ private:
     QString m_quizTitle;
     TextLabel *m_subtitle;
     QComboBox *m_scope;
+    TextLabel *m_trendHeading;
     QWidget *m_trend;
     QComboBox *m_compared;
     TrendChart *m_chart;

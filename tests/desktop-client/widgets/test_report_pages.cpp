@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -262,6 +263,25 @@ private Q_SLOTS:
         const QSignalSpy asked(&page, &PastSessionsPage::historyRequested);
         named<QComboBox>(page, u"Which sessions"_s)->setCurrentIndex(1);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void theComparisonSaysHowManySessionsItHolds()
+    {
+        SessionListModel sessions;
+        QuizHistoryModel history;
+        const PastSessionsPage page(&sessions, &history);
+        const auto says = [&page](const QString &text) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QList<SessionSummary> played;
+        for (int id = 20; id > 0; --id)
+            played.append(summary(id, 5));
+        history.setSessions(played.mid(0, 5));
+        QVERIFY(says(u"Right answers over time"_s));
+        history.setSessions(played);
+        QVERIFY(says(u"Right answers in the last 12 session(s)"_s));
     }
 
     void oneSessionIsComparedWithNothing()
