@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/widgets/library_tabs.h"
 
-#include "desktop-client/widgets/theme.h"
-
 namespace podium::client {
 
 LibraryTabs::LibraryTabs(Tab own, QWidget *parent) : QTabBar(parent), m_own(own)
@@ -10,9 +8,12 @@ LibraryTabs::LibraryTabs(Tab own, QWidget *parent) : QTabBar(parent), m_own(own)
     setAccessibleName(tr("Quizzes and polls"));
     setExpanding(false);
     setDrawBase(false);
-    setFont(Theme::font(TextStyle::Lead));
-    addTab(tr("Your quizzes"));
-    addTab(tr("Your polls"));
+    // Where the window is narrow the name beside them gives way, not these.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    addTab(tr("Quizzes"));
+    addTab(tr("Polls"));
     setCurrentIndex(int(own));
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         if (index == int(m_own))

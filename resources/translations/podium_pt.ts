@@ -2916,12 +2916,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Quizzes e enquetes</translation>
     </message>
     <message>
-        <source>Your quizzes</source>
-        <translation>Seus quizzes</translation>
+        <source>Quizzes</source>
+        <translation>Quizzes</translation>
     </message>
     <message>
-        <source>Your polls</source>
-        <translation>Suas enquetes</translation>
+        <source>Polls</source>
+        <translation>Enquetes</translation>
     </message>
 </context>
 <context>
