@@ -27,9 +27,9 @@ constexpr auto Password = "a password for the host";
 
 } // namespace
 
-Room::Room(storage::Dialect dialect)
+Room::Room(storage::Dialect dialect, int simulatedCount)
     : database(std::make_unique<TestDatabase>(dialect)),
-      server(std::make_unique<ServerProcess>(textOf(*database)))
+      server(std::make_unique<ServerProcess>(textOf(*database))), m_simulatedCount(simulatedCount)
 {}
 
 bool Room::open()
@@ -92,7 +92,7 @@ bool Room::startSession(Pace pace, int questions)
 
     if (!joinBySight(anna, u"Anna"_s) || !joinBySight(ben, u"Ben"_s))
         return false;
-    for (int number = 0; number < SimulatedParticipants; ++number) {
+    for (int number = 0; number < m_simulatedCount; ++number) {
         load::Behaviour behaviour;
         behaviour.fastest = Ms(50);
         behaviour.slowest = Ms(2'000);
@@ -102,9 +102,8 @@ bool Room::startSession(Pace pace, int questions)
                          simulated.back().get(), [this] { ++m_attached; });
         simulated.back()->join(server->url(), host.hosted().code());
     }
-    return comesTo("everybody is in", [&] {
-        return host.hosted().joinedCount() == SimulatedParticipants + 2 && everybodyIsIn();
-    });
+    return comesTo("everybody is in",
+                   [&] { return host.hosted().joinedCount() == m_simulatedCount + 2 && everybodyIsIn(); });
 }
 
 bool Room::joinBySight(ClientWindow &window, const QString &nickname)
@@ -191,8 +190,8 @@ bool Room::everybodyIsCutOff()
 
 bool Room::everybodyIsIn()
 {
-    return m_attached == SimulatedParticipants && host.application().host()->connection()->isOnline() &&
-           host.hosted().connectedCount() == SimulatedParticipants + 2;
+    return m_attached == m_simulatedCount && host.application().host()->connection()->isOnline() &&
+           host.hosted().connectedCount() == m_simulatedCount + 2;
 }
 
 } // namespace podium::test

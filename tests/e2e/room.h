@@ -14,7 +14,7 @@
 
 namespace podium::test {
 
-inline constexpr int SimulatedParticipants = 60;
+inline constexpr int SimulatedParticipants = 60; //!< unless a test wants others
 
 //! \brief A hall in one process: a real server beside it, a host's and two participants' windows, and many
 //! simulated participants.
@@ -23,7 +23,7 @@ inline constexpr int SimulatedParticipants = 60;
 class Room final
 {
 public:
-    explicit Room(storage::Dialect dialect);
+    explicit Room(storage::Dialect dialect, int simulatedCount = SimulatedParticipants);
 
     //! A server with an account for the host.
     [[nodiscard]] bool open();
@@ -68,6 +68,7 @@ public:
 private:
     [[nodiscard]] bool joinBySight(ClientWindow &window, const QString &nickname);
 
+    const int m_simulatedCount;
     int m_attached = 0; //!< simulated participants that came in, or in again, since the last cut
 };
 
