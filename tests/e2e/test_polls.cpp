@@ -10,11 +10,14 @@
 #include "desktop-client/widgets/polls/poll_bars.h"
 #include "desktop-client/widgets/polls/poll_dashboard_page.h"
 #include "desktop-client/widgets/polls/polls_page.h"
+#include "desktop-client/widgets/polls/puzzle_panel.h"
 #include "desktop-client/widgets/polls/votes_chart.h"
 #include "tests/e2e/databases.h"
 #include "tests/e2e/room.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 
@@ -30,7 +33,7 @@ class TestPolls final : public QObject
 
 private:
     //! The host writes a poll through the window, and opens it.
-    static bool openPoll(Room &room)
+    static bool openPoll(Room &room, BotCheck check = BotCheck::None)
     {
         ClientWindow &host = room.host;
         Q_EMIT host.application().window()->libraryPage()->pollsRequested();
@@ -40,6 +43,7 @@ private:
         auto *const entry = newOption(host);
         QGuiApplication::clipboard()->setText(u"Italian\nThai\n\n  Something with noodles \n"_s);
         QTest::keySequence(entry, QKeySequence::Paste);
+        botCheckBox(host)->setCurrentIndex(int(check));
         if (!host.click(u"Save"_s) ||
             !Room::comesTo("the poll is saved", [&] { return !host.canClick(u"Save"_s); }))
             return false;
@@ -59,6 +63,15 @@ private:
         for (auto *const field : window.widget()->findChildren<QLineEdit *>()) {
             if (field->accessibleName() == u"New option"_s)
                 return field;
+        }
+        return nullptr;
+    }
+
+    static QComboBox *botCheckBox(ClientWindow &window)
+    {
+        for (auto *const box : window.widget()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Against voting by programs"_s)
+                return box;
         }
         return nullptr;
     }
@@ -164,6 +177,43 @@ private Q_SLOTS:
                    voting(room.ben).poll().status == PollStatus::Closed;
         }));
         QVERIFY(!room.anna.canClick(u"Change my vote"_s));
+    }
+
+    void everyVoteOfAGuardedPollIsWorkedFor()
+    {
+        Room room(storage::Dialect::SQLite);
+        QVERIFY(room.open());
+        QVERIFY(room.signIn());
+        QVERIFY(openPoll(room, BotCheck::ProofOfWork));
+        QCOMPARE(dashboard(room).poll()->botCheck, BotCheck::ProofOfWork);
+        QVERIFY(join(room, room.anna));
+        QVERIFY(voteFor(room.anna, 1));
+        QVERIFY(voteFor(room.anna, 0));
+        QVERIFY(shows(room, {1, 0, 0}));
+    }
+
+    void whoMisreadsThePictureGetsAnother()
+    {
+        Room room(storage::Dialect::SQLite);
+        QVERIFY(room.open());
+        QVERIFY(room.signIn());
+        QVERIFY(openPoll(room, BotCheck::Picture));
+        QVERIFY(join(room, room.anna));
+        client::VotingModel &model = voting(room.anna);
+        model.vote(1);
+        QVERIFY(Room::comesTo("a picture is there", [&] { return !model.puzzle().isNull(); }));
+        const QImage first = model.puzzle();
+        auto *const panel = room.anna.widget()->findChild<client::PuzzlePanel *>();
+        QTest::keyClicks(panel->findChild<QLineEdit *>(), u"nothing"_s);
+        for (auto *const button : panel->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Vote"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(Room::comesTo("another picture is there", [&] {
+            return model.isPuzzleMissed() && !model.puzzle().isNull() && model.puzzle() != first;
+        }));
+        QVERIFY(!model.mine());
+        QVERIFY(shows(room, {0, 0, 0}));
     }
 
     void aVoteCastWhileTheServerIsAwayIsSentWhenItIsBack()
