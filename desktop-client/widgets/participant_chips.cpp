@@ -224,29 +224,63 @@ void ParticipantChips::paintEvent(QPaintEvent *event)
     }
 }
 
-void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place) const
+void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place)
 {
     const Colours &colours = Theme::colours();
     const Chip &chip = m_chips[row];
     const int duration = Theme::durationMs(Motion::Place);
     const double age = duration > 0 ? double(m_clock.elapsed() - chip.appearedMs) / duration : 1;
     const double shown = 1 - std::pow(1 - std::clamp(age, 0.0, 1.0), 3);
-    const QRectF body =
-        QRectF(place).translated(0, (1 - shown) * RisePixels * m_scale).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setOpacity(shown);
-
-    QPen edge(chip.connected ? colours.line : colours.control, 1);
-    if (!chip.connected)
-        edge.setStyle(Qt::DashLine);
-    if (row == m_current && hasFocus())
-        edge = QPen(colours.accent, 3);
-    painter.setPen(edge);
-    painter.setBrush(row == m_hovered ? colours.raised : colours.surface);
-    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
-    painter.setPen(chip.connected ? colours.text : colours.quietText);
+    const QRect body = place.translated(0, int(std::lround((1 - shown) * RisePixels * m_scale)));
+    const bool current = row == m_current && hasFocus();
+    const double ratio = devicePixelRatioF();
+    if (chip.connected && !current && row != m_hovered && ratio == std::floor(ratio)) {
+        paintPlainBody(painter, body, shown);
+    } else {
+        QPen edge(chip.connected ? colours.line : colours.control, 1);
+        if (!chip.connected)
+            edge.setStyle(Qt::DashLine);
+        if (current)
+            edge = QPen(colours.accent, 3);
+        painter.setOpacity(shown);
+        painter.setPen(edge);
+        painter.setBrush(row == m_hovered ? colours.raised : colours.surface);
+        const QRectF outline = QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+        painter.setOpacity(1);
+    }
+    painter.setPen(blended(colours.background, chip.connected ? colours.text : colours.quietText, shown));
     const QSizeF text = chip.text.size();
-    painter.drawStaticText(body.center() - QPointF(text.width(), text.height()) / 2, chip.text);
+    painter.drawStaticText(QRectF(body).center() - QPointF(text.width(), text.height()) / 2, chip.text);
+}
+
+void ParticipantChips::paintPlainBody(QPainter &painter, const QRect &body, double shown)
+{
+    const Colours &colours = Theme::colours();
+    const int height = body.height();
+    const int half = height / 2;
+    const double ratio = devicePixelRatioF();
+    if (m_ends.deviceIndependentSize() != QSizeF(height, height) || m_ends.devicePixelRatio() != ratio) {
+        m_ends = QPixmap(QSize(height, height) * ratio);
+        m_ends.setDevicePixelRatio(ratio);
+        m_ends.fill(Qt::transparent);
+        QPainter ends(&m_ends);
+        ends.setRenderHint(QPainter::Antialiasing);
+        ends.setPen(QPen(colours.line, 1));
+        ends.setBrush(colours.surface);
+        ends.drawEllipse(QRectF(0.5, 0.5, height - 1, height - 1));
+    }
+    const auto end = [&](int from, int width) {
+        return QRectF(from * ratio, 0, width * ratio, height * ratio);
+    };
+    painter.setOpacity(shown);
+    painter.drawPixmap(body.topLeft(), m_ends, end(0, half));
+    painter.drawPixmap(QPoint(body.right() + 1 - (height - half), body.top()), m_ends,
+                       end(half, height - half));
     painter.setOpacity(1);
+    const QRect middle = body.adjusted(half, 0, half - height, 0);
+    painter.fillRect(middle, blended(colours.background, colours.line, shown));
+    painter.fillRect(middle.adjusted(0, 1, 0, -1), blended(colours.background, colours.surface, shown));
 }
 
 void ParticipantChips::resizeEvent(QResizeEvent *)
@@ -325,6 +359,13 @@ void ParticipantChips::focusInEvent(QFocusEvent *event)
     // Begins with what is in view: receiving the focus is no reason to scroll.
     if (m_current < 0 && !m_chips.isEmpty())
         setCurrent(firstInView());
+}
+
+void ParticipantChips::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_ends = {};
 }
 
 void ParticipantChips::timerEvent(QTimerEvent *event)
