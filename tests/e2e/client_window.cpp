@@ -6,6 +6,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +29,6 @@ void ClientWindow::reopen()
     client::LaunchOptions options;
     options.reducedMotion = true;
     m_application->begin(options);
-}
-
-template<typename Widget, typename Matches>
-Widget *ClientWindow::visible(Matches matches) const
-{
-    // Dialogs are windows of their own, but children of this one all the same.
-    for (Widget *const candidate : widget()->findChildren<Widget *>()) {
-        if (candidate->isVisible() && candidate->isEnabled() && matches(*candidate))
-            return candidate;
-    }
-    return nullptr;
 }
 
 bool ClientWindow::type(const QString &field, const QString &text)
@@ -75,6 +68,51 @@ bool ClientWindow::canClick(const QString &text) const
 {
     return visible<QAbstractButton>(
                [&](const QAbstractButton &candidate) { return candidate.text() == text; }) != nullptr;
+}
+
+bool ClientWindow::choose(const QString &box, int index)
+{
+    auto *const found = named<QComboBox>(box);
+    if (!found) {
+        qWarning("There is no box '%s'.", qUtf8Printable(box));
+        return false;
+    }
+    found->setCurrentIndex(index);
+    return found->currentIndex() == index;
+}
+
+bool ClientWindow::turnTo(const QString &tab)
+{
+    for (auto *const tabs : widget()->findChildren<QTabBar *>()) {
+        for (int index = 0; tabs->isVisible() && index < tabs->count(); ++index) {
+            if (tabs->tabText(index) == tab) {
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+                return true;
+            }
+        }
+    }
+    qWarning("There is no tab '%s'.", qUtf8Printable(tab));
+    return false;
+}
+
+bool ClientWindow::clickInMenu(const QString &button, const QString &entry)
+{
+    if (!click(button))
+        return false;
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (QAction *const action : menu ? menu->actions() : QList<QAction *>()) {
+        if (action->text().startsWith(entry)) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return true;
+        }
+    }
+    qWarning("The menu of '%s' has no '%s'.", qUtf8Printable(button), qUtf8Printable(entry));
+    return false;
+}
+
+bool ClientWindow::says(const QString &text) const
+{
+    return visible<QLabel>([&](const QLabel &label) { return label.text().contains(text); }) != nullptr;
 }
 
 void ClientWindow::press(Qt::Key key)

@@ -28,6 +28,21 @@ public:
     [[nodiscard]] bool click(const QString &text);
     //! Whether there is such a button now.
     [[nodiscard]] bool canClick(const QString &text) const;
+    //! Chooses in the visible box of this accessible name. \returns whether there is one.
+    [[nodiscard]] bool choose(const QString &box, int index);
+    //! Clicks the visible tab with this text. \returns whether there is one.
+    [[nodiscard]] bool turnTo(const QString &tab);
+    //! \brief Clicks the button, and in the menu that it opens the entry that begins with this text.
+    //! \returns whether there are both.
+    [[nodiscard]] bool clickInMenu(const QString &button, const QString &entry);
+    //! Whether a label with this text in it is in sight.
+    [[nodiscard]] bool says(const QString &text) const;
+    //! The visible and enabled widget of this accessible name; null when there is none.
+    template<typename Widget>
+    [[nodiscard]] Widget *named(const QString &name) const
+    {
+        return visible<Widget>([&](const QWidget &candidate) { return candidate.accessibleName() == name; });
+    }
     void press(Qt::Key key);
     //! Closes the window and starts the program again, with what it remembers.
     void reopen();
@@ -40,7 +55,15 @@ public:
 
 private:
     template<typename Widget, typename Matches>
-    [[nodiscard]] Widget *visible(Matches matches) const;
+    [[nodiscard]] Widget *visible(Matches matches) const
+    {
+        // Dialogs are windows of their own, but children of this one all the same.
+        for (Widget *const candidate : widget()->findChildren<Widget *>()) {
+            if (candidate->isVisible() && candidate->isEnabled() && matches(*candidate))
+                return candidate;
+        }
+        return nullptr;
+    }
 
     QTemporaryDir m_settings;
     QString m_settingsFolder;

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace podium::client {
 namespace {
@@ -77,7 +78,15 @@ BallotList::BallotList(PollOptionsModel *options, PictureModel *pictures, QWidge
     m_motion.setModel(options);
     connect(&m_motion, &ShareMotion::moved, viewport(), qOverload<>(&QWidget::update));
     connect(pictures, &PictureModel::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(options, &QAbstractItemModel::modelReset, this, &BallotList::measure);
+    // The host may edit the texts while somebody chooses.
+    connect(options, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selectedBefore = selectedOption(); });
+    connect(options, &QAbstractItemModel::modelReset, this, [this] {
+        measure();
+        if (const auto option = std::exchange(m_selectedBefore, {});
+            option && *option < m_options->rowCount())
+            selectOption(*option);
+    });
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT voteRequested(optionAt(index)); });
 }
@@ -172,13 +181,22 @@ void BallotList::keyPressEvent(QKeyEvent *event)
             Q_EMIT voteRequested(*option);
         return;
     }
+    if (!selectedOption() && m_filter.rowCount() > 0) {
+        // With the focus the first row became the current one, without being chosen.
+        const int key = event->key();
+        const bool first = key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_PageUp;
+        if (first || key == Qt::Key_Up || key == Qt::Key_End) {
+            setCurrentIndex(m_filter.index(first ? 0 : m_filter.rowCount() - 1, 0));
+            return;
+        }
+    }
     QListView::keyPressEvent(event);
 }
 
-void BallotList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void BallotList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::currentChanged(current, previous);
-    // The selection follows the current row a moment later.
+    QListView::selectionChanged(selected, deselected);
+    // The current row follows the selection a moment later.
     QMetaObject::invokeMethod(this, &BallotList::selectionMoved, Qt::QueuedConnection);
 }
 

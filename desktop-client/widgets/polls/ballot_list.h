@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace podium::client {
 
 class PictureModel;
@@ -49,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void measure();
@@ -59,6 +61,7 @@ private:
     QSortFilterProxyModel m_filter;
     ShareMotion m_motion;
     bool m_selectable = true;
+    std::optional<int> m_selectedBefore; //!< while the options change
     int m_rowHeight = 72;
 };
 
