@@ -2,8 +2,10 @@
 #pragma once
 
 #include "server/engine/clockwork.h"
-#include "server/engine/live_poll.h"
+#include "server/engine/held_polls.h"
+#include "server/engine/poll_schedule.h"
 #include "server/engine/poll_types.h"
+#include "server/engine/storage_calls.h"
 #include "server/ports/ballot_writer.h"
 #include "server/ports/poll_push_channel.h"
 #include "server/ports/storage.h"
@@ -13,10 +15,7 @@
 #include <QSet>
 
 #include <functional>
-#include <memory>
-#include <set>
-#include <unordered_map>
-#include <vector>
+#include <optional>
 
 namespace podium::engine {
 
@@ -24,11 +23,10 @@ namespace podium::engine {
 //!
 //! Everything runs on one thread and on the injected clock; nothing blocks. Polls are kept by storage: what
 //! opens, closes or counts here is what storage has committed, and the counts are set to what its receipts
-//! say. Every poll that is open or opens by itself is held from takeOver() or stored() on; any other is
-//! loaded when somebody asks for it, and forgotten when nobody has for long (IdlePollsMax, IdleOptionsMax).
+//! say. Which polls are in memory, HeldPolls tells; how they open and close, PollSchedule.
 //!
 //! Polls open and close by their schedule in advance(). A ballot counts by when it came in: one that comes
-//! after the moment of opening waits until storage has opened the poll (HeldBallotsMax of a poll at most),
+//! after the moment of opening waits until storage has opened the poll (WaitingBallotsMax of a poll at most),
 //! and one that comes from the moment of closing on is refused.
 //!
 //! Replies come once each, before the call returns or later, on this thread; none comes after this is
@@ -39,12 +37,7 @@ public:
     template<typename T>
     using Reply = std::function<void(Result<T>)>;
 
-    static constexpr int IdlePollsMax = 500;
-    static constexpr int IdleOptionsMax = 100'000;
-    static constexpr int HeldBallotsMax = 10'000;
-    static constexpr int PageMax = 100;
-    //! Before a change by schedule that storage refused is tried again.
-    static constexpr Ms RetryPause = std::chrono::seconds(1);
+    static constexpr int WaitingBallotsMax = 10'000;
 
     //! What it works with; all of it outlives this, and `context` outlives the storage. `codes` runs on the
     //! storage thread.
@@ -60,8 +53,7 @@ public:
         QObject &context; //!< of this thread, which has an event loop
     };
 
-    explicit LivePolls(Ports ports);
-    ~LivePolls() override;
+    explicit LivePolls(const Ports &ports);
     Q_DISABLE_COPY_MOVE(LivePolls)
 
     //! What takeOver() has to be given after a start. Blocking; on the storage thread.
@@ -95,8 +87,9 @@ public:
     //! the query is about the neighbourhood of an option that is none.
     void leaderboard(PollId poll, const PollViewer &viewer, const OptionQuery &query,
                      Reply<OptionLeaderboardPage> reply);
-    //! \brief The options of all public open polls by votes, the first `limit` (PageMax at most); those with
-    //! equal votes by poll and option. Public are the polls whose counts everybody may see while they run.
+    //! \brief The options of all public open polls by votes, the first `limit` (OptionPageMax at most); those
+    //! with equal votes by poll and option. Public are the polls whose counts everybody may see while they
+    //! run.
     [[nodiscard]] QList<PublicOptionCount> publicLeaderboard(int limit) const;
 
     //! \brief Casts a ballot and replies once it is durable. What becomes of it is storage's decision (see
@@ -131,21 +124,9 @@ public:
 
     [[nodiscard]] int openCount() const;
     //! Of all polls, open or not, that are held.
-    [[nodiscard]] int heldCount() const { return static_cast<int>(m_polls.size()); }
+    [[nodiscard]] int heldCount() const { return m_polls.count(); }
 
 private:
-    struct Entry
-    {
-        explicit Entry(const CountedPoll &counted) : poll(counted) {}
-
-        LivePoll poll;
-        bool isChanging = false;                 //!< storage is opening or closing it by its schedule
-        std::optional<Timestamp> retryAt;        //!< not earlier
-        std::vector<std::function<void()>> held; //!< ballots that wait for the opening
-        std::optional<Timestamp> due;            //!< its place in m_schedule
-        std::int64_t idleSince = 0;              //!< its place in m_idle; 0: it is not idle
-        int idleOptions = 0;                     //!< its share of m_idleOptions
-    };
     //! Who somebody is to one poll.
     struct Standing
     {
@@ -153,46 +134,26 @@ private:
         QByteArray voter;        //!< as in a Ballot; empty without a token
         std::optional<int> mine; //!< the option on which their vote stands
     };
-    using Blocking = std::function<Result<CountedPoll>(Repositories &)>;
 
-    template<typename T>
-    [[nodiscard]] std::function<void(Result<T>)> whileAlive(std::function<void(Result<T>)> done) const;
-    [[nodiscard]] Entry *find(PollId poll) const;
-    void withPoll(const PollName &name, std::function<void(Result<Entry *>)> then);
     void withStanding(const PollName &name, const PollViewer &viewer,
-                      std::function<void(Result<Entry *>, const Standing &)> then);
-    void changeByHost(PollId poll, UserId host, std::function<Result<StoredPoll>(Repositories &)> change,
-                      Reply<StoredPoll> reply);
-    void changeBySchedule(Entry &entry);
-    void changedBySchedule(PollId poll, const Result<CountedPoll> &counted);
-    Entry &take(const CountedPoll &poll);
-    void changed(const CountedPoll &poll);
-    void drop(PollId poll);
+                      std::function<void(Result<HeldPoll *>, const Standing &)> then);
+    [[nodiscard]] PollView viewOf(const LivePoll &poll, const Standing &standing) const;
+    [[nodiscard]] bool seesCounts(const LivePoll &poll, const Standing &standing) const;
 
     void cast(std::optional<WatcherId> watcher, const SubmittedBallot &ballot, Timestamp castAt,
               const Reply<RecordedVote> &reply);
-    void send(Entry &entry, std::optional<WatcherId> watcher, const SubmittedBallot &ballot, Timestamp castAt,
-              const Reply<RecordedVote> &reply);
-    [[nodiscard]] PollView viewOf(const Entry &entry, const Standing &standing) const;
+    void send(HeldPoll &held, std::optional<WatcherId> watcher, const SubmittedBallot &ballot,
+              Timestamp castAt, const Reply<RecordedVote> &reply);
 
-    void refresh(PollId poll);
-    void schedule(Entry &entry);
-    void noteIdle(Entry &entry);
-    void trimIdle();
-    void announce();
-
-    const Ports m_ports;
-    const std::shared_ptr<LivePolls *> m_alive;
-    std::function<void()> m_scheduleChanged;
-
-    std::unordered_map<std::int64_t, std::unique_ptr<Entry>> m_polls;
-    QHash<QString, PollId> m_codes; //!< of polls that hold theirs
+    const Clock &m_clock;
+    BallotWriter &m_writer;
+    PollPushChannel &m_pushes;
+    Tokens &m_tokens;
+    const BallotCheck m_check;
+    const StorageCalls m_storage;
+    HeldPolls m_polls;
+    PollSchedule m_schedule;
     QHash<WatcherId, QSet<PollId>> m_watches;
-    std::set<std::pair<Timestamp, PollId>> m_schedule;
-    std::set<std::pair<std::int64_t, PollId>> m_idle; //!< by when they became it, in turns
-    std::int64_t m_idleOptions = 0;
-    std::int64_t m_turns = 0;
-    std::optional<Timestamp> m_announced;
 };
 
 } // namespace podium::engine

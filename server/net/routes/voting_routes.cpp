@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/routes/voting_routes.h"
 
+#include "server/engine/option_leaderboards.h"
 #include "server/net/routes/requests.h"
 #include "shared/protocol/poll_resources.h"
 #include "shared/protocol/resources.h"
@@ -100,7 +101,7 @@ Result<engine::OptionQuery> optionQuery(const HttpRequest &request)
     if (!offset)
         return tl::unexpected(offset.error());
     const Result<qint64> limit =
-        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, engine::LivePolls::PageMax});
+        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, engine::OptionPageMax});
     if (!limit)
         return tl::unexpected(limit.error());
     const Result<qint64> around = numberFromQuery(request, u"around"_s, -1, {0, limits::PollOptionsMax - 1});
@@ -130,7 +131,7 @@ void leaderboard(const VotingContext &context, PollId id, const HttpRequest &req
 void publicLeaderboard(const VotingContext &context, const HttpRequest &request, const HttpReply &reply)
 {
     const Result<qint64> limit =
-        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, engine::LivePolls::PageMax});
+        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, engine::OptionPageMax});
     if (!limit)
         return reply(HttpResponse::error(limit.error()));
     reply(HttpResponse::json(200, protocol::toJson(protocol::PublicLeaderboard{

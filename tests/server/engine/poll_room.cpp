@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace podium::test {
 
+Poll pollWith(Visibility visibility, Voting voting, int options)
+{
+    Poll poll = samplePoll(options, voting);
+    poll.visibility = visibility;
+    return poll;
+}
+
 PollRoom::PollRoom()
 {
     host = storedHost(database.repositories()).profile.id;

@@ -14,6 +14,16 @@
 
 namespace podium::test {
 
+//! As samplePoll(), with this visibility.
+[[nodiscard]] Poll pollWith(Visibility visibility, Voting voting = Voting::OneChangeable, int options = 3);
+
+//! None of a success.
+template<typename T>
+[[nodiscard]] std::optional<ErrorCode> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
 //! The repositories of a real database, on the test's own thread: post() runs the work before it returns.
 class InlineStorage final : public Storage
 {
