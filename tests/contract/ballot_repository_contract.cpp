@@ -83,12 +83,7 @@ int BallotRepositoryContract::rollUp(Timestamp now)
 
 bool BallotRepositoryContract::isExact(PollId poll)
 {
-    const auto audit = m_storage.repositories().ballots.audit(poll);
-    if (!audit)
-        return false;
-    for (const QString &difference : audit->differences)
-        qWarning("%ls", qUtf16Printable(difference));
-    return audit->isExact() && audit->counted == audit->timeline && audit->counted == audit->ballots;
+    return test::isExact(m_storage.repositories(), poll);
 }
 
 void BallotRepositoryContract::countsOfANewPollAreZero()

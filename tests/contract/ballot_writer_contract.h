@@ -5,7 +5,8 @@
 
 namespace podium::test {
 
-//! What every BallotWriter does.
+//! How every BallotWriter keeps, orders and answers many ballots; what it makes of each is
+//! BallotRulesContract's.
 class BallotWriterContract final : public QObject
 {
     Q_OBJECT
@@ -16,29 +17,6 @@ public:
 private Q_SLOTS:
     void init();
     void cleanup();
-
-    void firstBallotIsRecorded();
-    void receiptTellsTheCounts();
-    void secondBallotMovesTheVote();
-    void ballotForTheSameOptionChangesNothing();
-    void secondBallotOfAFinalVoteIsRefused();
-    void everyBallotOfAnUnlimitedPollCounts();
-    void voterMayVoteInManyPolls();
-
-    void repeatedBallotGetsTheFirstReceipt_data();
-    void repeatedBallotGetsTheFirstReceipt();
-    void repetitionOfAnEarlierBallotMovesNothingBack();
-    void repetitionAfterARestartIsRecognised();
-    void ballotIdsOfDifferentVotersAreDifferent();
-
-    void ballotsAreTakenWhileThePollIsOpen_data();
-    void ballotsAreTakenWhileThePollIsOpen();
-    void reopenedPollTakesBallotsAgain();
-    void repetitionsAreKnownAfterTheClosing_data();
-    void repetitionsAreKnownAfterTheClosing();
-    void aRepetitionMayComeWithItsBallotAndAfterTheClosing();
-    void unknownPollsAndOptionsAreNotFound();
-    void refusedBallotsTakeNobodyDown();
 
     void doneRunsLaterAndInOrder();
     void acknowledgedBallotIsStored();

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::test {
@@ -57,6 +59,27 @@ Ballot ballotOf(PollId poll, int voter, int option, const QString &id, Timestamp
 QByteArray voterNumber(int number)
 {
     return QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256);
+}
+
+QList<std::int64_t> countsOf(Repositories repositories, PollId poll)
+{
+    return repositories.ballots.counts(poll).value_or(QList<std::int64_t>{-1});
+}
+
+std::int64_t total(const QList<std::int64_t> &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+}
+
+bool isExact(Repositories repositories, PollId poll)
+{
+    const auto audit = repositories.ballots.audit(poll);
+    if (!audit)
+        return false;
+    for (const QString &difference : audit->differences)
+        qWarning("%ls", qUtf16Printable(difference));
+    return audit->isExact() && audit->counted == audit->timeline && audit->counted == audit->ballots &&
+           audit->counted == total(countsOf(repositories, poll));
 }
 
 } // namespace podium::test

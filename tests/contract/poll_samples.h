@@ -31,4 +31,10 @@ inline constexpr Timestamp OpeningDay{std::chrono::sys_days{std::chrono::year{20
 //! The voter as storage knows it.
 [[nodiscard]] QByteArray voterNumber(int number);
 
+//! Votes by option id; {-1} when storage does not tell.
+[[nodiscard]] QList<std::int64_t> countsOf(Repositories repositories, PollId poll);
+[[nodiscard]] std::int64_t total(const QList<std::int64_t> &counts);
+//! Whether counts, timeline and ballots agree; says where they do not.
+[[nodiscard]] bool isExact(Repositories repositories, PollId poll);
+
 } // namespace podium::test

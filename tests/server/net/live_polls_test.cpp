@@ -112,13 +112,6 @@ QJsonObject watchById(PollId poll)
     return {{u"poll"_s, qint64(poll.value())}};
 }
 
-Poll pollWith(Visibility visibility)
-{
-    Poll poll = samplePoll();
-    poll.visibility = visibility;
-    return poll;
-}
-
 //! A push or reply without what names the message.
 QJsonObject without(QJsonObject object, const QStringList &fields)
 {

@@ -3,6 +3,7 @@
 
 #include "tests/contract/account_repository_contract.h"
 #include "tests/contract/ballot_repository_contract.h"
+#include "tests/contract/ballot_rules_contract.h"
 #include "tests/contract/ballot_writer_contract.h"
 #include "tests/contract/durable_writer_contract.h"
 #include "tests/contract/poll_repository_contract.h"
@@ -45,6 +46,7 @@ int runStorageTests(storage::Dialect dialect, int argc, char **argv)
     PollRepositoryContract polls(storage);
     BallotRepositoryContract ballots(storage);
     DurableWriterContract writer(storage);
+    BallotRulesContract ballotRules(storage);
     BallotWriterContract ballotWriter(storage);
     GroupCommitWriterTests groupCommit(storage);
     StorageThreadTests thread(storage);
@@ -53,7 +55,7 @@ int runStorageTests(storage::Dialect dialect, int argc, char **argv)
     int failures = 0;
     for (QObject *suite :
          std::initializer_list<QObject *>{&accounts, &quizzes, &sessions, &polls, &ballots, &writer,
-                                          &ballotWriter, &groupCommit, &thread, &migrations})
+                                          &ballotRules, &ballotWriter, &groupCommit, &thread, &migrations})
         failures += QTest::qExec(suite, argc, argv);
     return failures;
 }
