@@ -8,12 +8,13 @@ const answerTimeout = 10_000;
 // Close codes after which coming back is of no use: ended, kicked, protocol error, replaced, rate limited.
 const finalCodes = new Set([4000, 4001, 4002, 4003, 4006]);
 
-/** An error that the server answered with. */
+/** An error that the server answered with; `suggestion` is a free nickname for one that is taken. */
 export class ServerError extends Error {
-  constructor({ code, message, retryable }) {
+  constructor({ code, message, retryable, suggestion }) {
     super(message);
     this.code = code;
     this.retryable = retryable === true;
+    this.suggestion = suggestion;
   }
 }
 

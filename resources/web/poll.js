@@ -1,78 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Voting in a poll.
+import { get } from "./api.js";
+import { randomText, unacknowledged, voterToken } from "./ballot.js";
 import { Connection, ConnectionLost, ServerError } from "./connection.js";
 import * as views from "./poll_views.js";
+import { workedOut } from "./proof.js";
 import { grouped } from "./views.js";
 
-const voterKey = "podium-voter";
-const ballotKey = "podium-ballot";
 const retryDelay = 1_000;
 // Of polls with more options than the live connection tells of: the leading ones, and all of them.
 const topInterval = 5_000;
 const allInterval = 60_000;
-
-export function randomText() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Made once for each device; stands for the voter. */
-function voterToken() {
-  try {
-    const kept = localStorage.getItem(voterKey);
-    if (kept) {
-      return kept;
-    }
-    const made = randomText();
-    localStorage.setItem(voterKey, made);
-    return made;
-  } catch {
-    voterToken.unkept ??= randomText();
-    return voterToken.unkept;
-  }
-}
-
-/** A ballot that nobody has acknowledged yet; it survives a reload of the page. */
-const unacknowledged = {
-  load(poll) {
-    try {
-      const ballot = JSON.parse(sessionStorage.getItem(ballotKey));
-      return ballot?.poll === poll ? ballot : null;
-    } catch {
-      return null;
-    }
-  },
-  save({ poll, option, ballotId, proof }) {
-    sessionStorage.setItem(ballotKey, JSON.stringify({ poll, option, ballotId, proof }));
-  },
-  clear() {
-    sessionStorage.removeItem(ballotKey);
-  },
-};
-
-/** Rejects with ServerError, or TypeError when there is no server. */
-export async function get(path, token) {
-  const answer = await fetch(`/api/v1${path}`, token ? { headers: { Authorization: `Bearer ${token}` } } : {});
-  const body = await answer.json();
-  if (!answer.ok) {
-    throw new ServerError(body.error);
-  }
-  return body;
-}
-
-function solve(challenge) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker("/web/work.js");
-    worker.onmessage = ({ data }) => {
-      worker.terminate();
-      resolve(data);
-    };
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message));
-    };
-    worker.postMessage(challenge);
-  });
-}
 
 /**
  * Watches one poll and votes in it.
@@ -152,6 +90,7 @@ export class PollPage {
     if (ballot && (this.#step === "" || this.#step === "sending")) {
       this.#ballot = ballot;
       this.#selected = ballot.option;
+      ballot.hasNewProof = false; // a server that has started again takes no proof of before
       this.#send();
     }
   }
@@ -295,26 +234,31 @@ export class PollPage {
     this.#step = "checking";
     const waiting = this.#poll.bot_check === "picture" ? "Getting a picture…" : "Checking that no program votes…";
     this.#tell(problem || waiting);
+    const isWanted = () => this.#ballot === ballot && this.#step === "checking";
     try {
       const challenge = await get(`/polls/${this.#poll.id}/challenge`);
-      if (this.#ballot !== ballot) {
+      if (!isWanted()) {
         return;
       }
       if (challenge.kind === "picture") {
         this.#ask(challenge, problem);
         return;
       }
-      const number = await solve(challenge);
-      if (this.#ballot !== ballot) {
+      const proof = await workedOut(challenge);
+      if (isWanted()) {
+        ballot.proof = proof;
+        this.#send();
+      }
+    } catch (error) {
+      if (!isWanted()) {
         return;
       }
-      const { algorithm, challenge: hash, salt, signature } = challenge;
-      ballot.proof = { algorithm, challenge: hash, salt, signature, number };
-      this.#send();
-    } catch (error) {
-      if (this.#ballot === ballot) {
-        this.#giveUp(error instanceof ServerError ? error.message : "The check did not come. Try again in a moment.");
+      if (error instanceof ServerError && !error.retryable) {
+        this.#giveUp(error.message);
+        return;
       }
+      this.#tell("The check did not come. Trying again; your vote follows by itself.");
+      setTimeout(() => isWanted() && this.#prove(problem), retryDelay);
     }
   }
 

@@ -103,6 +103,7 @@ export function nameForm({ title, nickname = "", problem = "", busy = false }, j
   { still: problem !== "" || busy });
   if (!busy) {
     field.focus();
+    field.select(); // a name that is taken has been replaced by a free one, which one may not like
   }
 }
 

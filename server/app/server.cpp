@@ -58,10 +58,11 @@ Result<Stored> load(Repositories &repositories)
 
 } // namespace
 
-Server::Server(const Configuration &configuration, const storage::DatabaseAddress &address)
+Server::Server(const Configuration &configuration, const storage::DatabaseAddress &address,
+               bot_check::BotCheckSettings checks)
     : m_configuration(configuration), m_setupCode(accounts::makeSetupCode(m_tokens)), m_storage(address),
       m_writer(address), m_measuredWriter(m_writer, m_writer, m_metrics), m_rollUp(m_storage, m_clock, *this),
-      m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens), m_botChecks(m_clock),
+      m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens), m_botChecks(m_clock, std::move(checks)),
       m_polls({m_clock, m_storage, m_measuredWriter, m_pollAudience, m_tokens, net::ballotCheck(m_botChecks),
                [this] { return newCode(); }, *this}),
       m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),

@@ -34,7 +34,9 @@ class Server final : public QObject
 
 public:
     //! \param address prepared: see storage::prepareDatabase.
-    Server(const Configuration &configuration, const storage::DatabaseAddress &address);
+    //! \param checks what polls guard themselves with; no setting, so that nobody can weaken it by accident.
+    Server(const Configuration &configuration, const storage::DatabaseAddress &address,
+           bot_check::BotCheckSettings checks = {});
     ~Server() override;
 
     //! What the outside is told once the server takes connections.

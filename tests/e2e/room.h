@@ -3,6 +3,7 @@
 
 #include "tests/e2e/client_window.h"
 #include "tests/load/simulated_participant.h"
+#include "tests/support/comes_to.h"
 #include "tests/support/server_process.h"
 #include "tests/support/test_database.h"
 
@@ -51,11 +52,7 @@ public:
     template<typename Condition>
     [[nodiscard]] static bool comesTo(const char *what, Condition condition)
     {
-        constexpr int PatienceMs = 30'000;
-        if (QTest::qWaitFor(condition, PatienceMs))
-            return true;
-        qWarning("It did not come to this: %s", what);
-        return false;
+        return test::comesTo(what, std::move(condition));
     }
 
     std::unique_ptr<TestDatabase> database;

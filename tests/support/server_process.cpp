@@ -67,6 +67,16 @@ void ServerProcess::kill()
     readLog();
 }
 
+void ServerProcess::halt()
+{
+    ::kill(pid_t(m_process->processId()), SIGSTOP);
+}
+
+void ServerProcess::goOn()
+{
+    ::kill(pid_t(m_process->processId()), SIGCONT);
+}
+
 int ServerProcess::terminate()
 {
     m_process->terminate();

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool start(const QStringList &moreArguments = {});
     //! SIGKILL, as a power cut would. Returns when the process is gone.
     void kill();
+    //! \brief SIGSTOP: connections stay, but nothing is answered until goOn().
+    void halt();
+    void goOn();
     //! SIGTERM, and waits for the end. \returns the exit code; -1 when it did not end within 30 s or crashed.
     [[nodiscard]] int terminate();
 
