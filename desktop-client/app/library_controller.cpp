@@ -2,11 +2,10 @@
 #include "desktop-client/app/library_controller.h"
 
 #include "desktop-client/app/picture_loader.h"
+#include "desktop-client/app/save_file.h"
 #include "desktop-client/models/picture_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
-
-#include <QSaveFile>
 
 #include <utility>
 
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 
 namespace {
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Internal,
-                       LibraryController::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
-}
 
 ApiClient::TextFormat formatFromName(const QString &name)
 {

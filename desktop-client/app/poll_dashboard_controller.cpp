@@ -2,15 +2,15 @@
 #include "desktop-client/app/poll_dashboard_controller.h"
 
 #include "desktop-client/app/connection_display.h"
+#include "desktop-client/app/off_thread.h"
 #include "desktop-client/app/picture_loader.h"
 #include "desktop-client/app/poll_table.h"
+#include "desktop-client/app/save_file.h"
 #include "desktop-client/models/connection_model.h"
 #include "desktop-client/models/picture_model.h"
 #include "desktop-client/models/poll_dashboard_model.h"
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/net/server_address.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -184,12 +184,16 @@ void PollDashboardController::writeTable(const QString &path)
                 Q_EMIT failed(what, votes.error());
                 return;
             }
-            const QByteArray csv = pollTable(poll, *votes, zone);
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-                Q_EMIT exported(path);
-            else
-                Q_EMIT failed(what, {ErrorCode::Internal, file.errorString(), {}});
+            // Of 10,000 options and weeks of votes it is a large one.
+            inBackground<Result<void>>(
+                m_following.get(),
+                [path, poll, zone, votes = *votes] { return writeFile(path, pollTable(poll, votes, zone)); },
+                [this, path, what](const Result<void> &written) {
+                    if (written)
+                        Q_EMIT exported(path);
+                    else
+                        Q_EMIT failed(what, written.error());
+                });
         });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/poll_flow.h"
 
-#include "desktop-client/app/file_name.h"
+#include "desktop-client/app/off_thread.h"
 #include "desktop-client/app/poll_dashboard_controller.h"
 #include "desktop-client/app/poll_editing_flow.h"
 #include "desktop-client/app/polls_controller.h"
+#include "desktop-client/app/save_file.h"
 #include "desktop-client/models/poll_dashboard_model.h"
 #include "desktop-client/models/poll_list_model.h"
 #include "desktop-client/models/poll_texts.h"
@@ -15,8 +16,9 @@
 #include "desktop-client/widgets/polls/poll_dashboard_page.h"
 #include "desktop-client/widgets/polls/polls_page.h"
 
+#include <QBuffer>
 #include <QDir>
-#include <QFileDialog>
+#include <QImage>
 
 #include <utility>
 
@@ -140,10 +142,8 @@ void PollFlow::askForTable()
     const auto &poll = m_dashboard.dashboard()->poll();
     if (!poll)
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save the votes over time"), fileNameFor(poll->title, ".csv"_L1), tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        m_dashboard.writeTable(path);
+    askWhereToSave(m_window, {tr("Save the votes over time"), tr("Tables (*.csv)"), poll->title, ".csv"_L1},
+                   [this](const QString &path) { m_dashboard.writeTable(path); });
 }
 
 void PollFlow::askForPicture()
@@ -151,16 +151,29 @@ void PollFlow::askForPicture()
     const auto &poll = m_dashboard.dashboard()->poll();
     if (!poll)
         return;
-    // Before the dialog covers the page.
-    const QPixmap picture = m_dashboardPage->grab();
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save the picture"), fileNameFor(poll->title, ".png"_L1), tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    if (picture.save(path, "PNG"))
-        m_window.tell(tr("The picture is in %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_window.tellError(tr("The picture could not be written"), QDir::toNativeSeparators(path));
+    // As it looks now, whatever happens while a name is chosen.
+    askWhereToSave(m_window, {tr("Save the picture"), tr("Pictures (*.png)"), poll->title, ".png"_L1},
+                   [this, picture = m_dashboardPage->grab().toImage()](const QString &path) {
+                       writePicture(picture, path);
+                   });
+}
+
+void PollFlow::writePicture(const QImage &picture, const QString &path)
+{
+    inBackground<Result<void>>(
+        this,
+        [picture, path] {
+            QBuffer png;
+            png.open(QIODevice::WriteOnly);
+            picture.save(&png, "PNG");
+            return writeFile(path, png.data());
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                m_window.tell(tr("The picture is in %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_window.tellError(tr("The picture could not be written"), written.error().message);
+        });
 }
 
 } // namespace podium::client

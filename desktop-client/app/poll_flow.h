@@ -43,6 +43,7 @@ private:
     void askAboutDeletion(const PollSummary &poll);
     void askForTable();
     void askForPicture();
+    void writePicture(const QImage &picture, const QString &path);
 
     PollsController &m_polls;
     PollDashboardController &m_dashboard;

@@ -2,6 +2,7 @@
 #include "desktop-client/app/report_controller.h"
 
 #include "desktop-client/app/off_thread.h"
+#include "desktop-client/app/save_file.h"
 #include "desktop-client/models/quiz_history_model.h"
 #include "desktop-client/models/session_list_model.h"
 #include "desktop-client/models/session_report_model.h"
@@ -10,7 +11,6 @@
 #include "desktop-client/reports/report_workbook.h"
 
 #include <QPointer>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -23,14 +23,6 @@ namespace {
 Result<SessionReport> decoded(const QByteArray &json)
 {
     return protocol::parseObject(json).and_then(protocol::sessionResultsFromJson).map(reportOf);
-}
-
-Result<void> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return reportNotWritten(path, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -153,7 +145,8 @@ void ReportController::fetchTable(const QString &path)
     m_api.results(m_report->report()->session, ApiClient::ResultFormat::Csv, this,
                   [this, path](const Result<QByteArray> &csv) {
                       finishExport(path, csv.and_then([&path](const QByteArray &bytes) {
-                          return writeBytes(path, bytes);
+                          // Without the mark Excel takes UTF-8 for the system's old encoding.
+                          return writeFile(path, "\xEF\xBB\xBF" + bytes);
                       }));
                   });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/report_flow.h"
 
-#include "desktop-client/app/file_name.h"
+#include "desktop-client/app/save_file.h"
 #include "desktop-client/models/host_session_model.h"
 #include "desktop-client/models/session_report_model.h"
 #include "desktop-client/widgets/authoring/library_page.h"
@@ -11,7 +11,6 @@
 #include "desktop-client/widgets/reports/report_page.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -104,10 +103,8 @@ void ReportFlow::askForFile(ReportController::Format format)
         format == ReportController::Format::Document   ? std::pair(".pdf"_L1, tr("Documents (*.pdf)"))
         : format == ReportController::Format::Workbook ? std::pair(".xlsx"_L1, tr("Workbooks (*.xlsx)"))
                                                        : std::pair(".csv"_L1, tr("Tables (*.csv)"));
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
-                                                      fileNameFor(report->title, suffix), kind);
-    if (!path.isEmpty())
-        m_reports.exportReport(format, path);
+    askWhereToSave(m_window, {tr("Save the report"), kind, report->title, suffix},
+                   [this, format](const QString &path) { m_reports.exportReport(format, path); });
 }
 
 } // namespace podium::client

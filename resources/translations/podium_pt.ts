@@ -2751,10 +2751,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::LibraryController</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-    <message>
         <source>The quiz could not be opened</source>
         <translation>Não foi possível abrir o quiz</translation>
     </message>

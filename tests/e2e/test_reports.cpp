@@ -9,21 +9,32 @@
 #include "desktop-client/widgets/theme.h"
 #include "tests/desktop-client/reports/xlsx_reader.h"
 #include "tests/e2e/databases.h"
+#include "tests/e2e/file_dialog.h"
 #include "tests/e2e/room.h"
+#include "tests/support/csv_reader.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSignalSpy>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace podium;
 using namespace podium::test;
 
-using Format = client::ReportController::Format;
 using HostPhase = client::HostSessionModel::Phase;
 using Phase = client::ParticipantSessionModel::Phase;
+
+namespace {
+
+// Entries of the menu, by how they begin.
+const auto Document = u"PDF"_s;
+const auto Workbook = u"Excel workbook"_s;
+const auto Table = u"CSV table"_s;
+
+} // namespace
 
 //! From a session of a real server to its report, to the files made of it, and back through the past
 //! sessions.
@@ -99,18 +110,56 @@ private:
         }
     }
 
-    //! Writes the open report. \returns what is in the file.
-    static QByteArray written(client::ReportController &reports, Format format, const QString &path)
+    //! Writes the open report by the menu and the dialog. \returns what is in the file; nothing when it is
+    //! not told of.
+    static QByteArray written(ClientWindow &host, const QString &entry, const QString &path)
     {
-        const QSignalSpy exported(&reports, &client::ReportController::exported);
-        const QSignalSpy failed(&reports, &client::ReportController::failed);
-        reports.exportReport(format, path);
-        if (!Room::comesTo("the file is written or not",
-                           [&] { return exported.count() + failed.count() > 0; }) ||
-            !failed.isEmpty())
+        if (!host.clickInMenu(u"Export"_s, entry) || !enterFile(host, path) ||
+            !Room::comesTo("the file is told of", [&] { return host.says(u"The report is in "_s + path); }))
             return {};
+        return contentOf(path);
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    //! The text of a document, read back by another program.
+    static QString textOf(const QString &pdf)
+    {
+        QProcess program;
+        program.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+        return program.waitForFinished() ? QString::fromUtf8(program.readAllStandardOutput()) : QString();
+    }
+
+    //! \brief Each of the three: refused where nobody can write, left alone by a No, replaced by a Yes.
+    static void checkRefusals(ClientWindow &host, const QString &folder)
+    {
+        for (const auto &[entry, suffix] :
+             {std::pair(Document, u".pdf"_s), std::pair(Workbook, u".xlsx"_s), std::pair(Table, u".csv"_s)}) {
+            const QString nowhere = u"/proc/report"_s + suffix;
+            QVERIFY(host.clickInMenu(u"Export"_s, entry));
+            QVERIFY(enterFile(host, nowhere));
+            QVERIFY(
+                Room::comesTo("it is said", [&] { return host.says(nowhere + u" cannot be written: "_s); }));
+            QVERIFY(Room::comesTo("one can go on", [&] { return host.canClick(u"Export"_s); }));
+
+            const QString path = folder + u"/taken"_s + suffix;
+            QFile before(path);
+            QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+            before.close();
+            QVERIFY(host.clickInMenu(u"Export"_s, entry));
+            QVERIFY(enterTakenFile(host, path, false));
+            QCOMPARE(contentOf(path), QByteArray("before"));
+            QVERIFY(enterTakenFile(host, path, true));
+            QVERIFY(Room::comesTo("the file is told of",
+                                  [&] { return host.says(u"The report is in "_s + path); }));
+            QVERIFY(contentOf(path).size() > 6);
+        }
+        // Nothing else is left beside them.
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
     }
 
 private Q_SLOTS:
@@ -139,10 +188,21 @@ private Q_SLOTS:
             return;
 
         const QTemporaryDir folder;
-        QVERIFY(written(reports, Format::Document, folder.filePath(u"report.pdf"_s)).startsWith("%PDF-"));
-        const QByteArray csv = written(reports, Format::Table, folder.filePath(u"report.csv"_s));
-        QCOMPARE(csv.count('\n'), 1 + (SimulatedParticipants + 2) * Questions);
-        QVERIFY(written(reports, Format::Workbook, folder.filePath(u"report.xlsx"_s)).startsWith("PK"));
+        QVERIFY(written(room.host, Document, folder.filePath(u"report.pdf"_s)).startsWith("%PDF-"));
+        const QString document = textOf(folder.filePath(u"report.pdf"_s));
+        QVERIFY(document.contains(reports.report()->report()->title.simplified()));
+        const QByteArray csv = written(room.host, Table, folder.filePath(u"report.csv"_s));
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        const QList<QStringList> rows = csvRows(csv);
+        QCOMPARE(rows.size(), 1 + (SimulatedParticipants + 2) * Questions);
+        for (const ParticipantReport &participant : reports.report()->report()->participants) {
+            QVERIFY(document.contains(participant.nickname));
+            QVERIFY(std::any_of(rows.begin(), rows.end(), [&](const QStringList &row) {
+                return row.size() == rows.first().size() && row.contains(participant.nickname) &&
+                       row.contains(QString::number(participant.score));
+            }));
+        }
+        QVERIFY(written(room.host, Workbook, folder.filePath(u"report.xlsx"_s)).startsWith("PK"));
         const auto cells = XlsxReader(folder.filePath(u"report.xlsx"_s)).cells(u"Participants"_s);
         const QJsonArray participants = results[u"participants"_s].toArray();
         for (qsizetype place = 0; place < participants.size(); ++place) {
@@ -150,6 +210,10 @@ private Q_SLOTS:
             QCOMPARE(cells[u"B%1"_s.arg(place + 2)].text, expected[u"nickname"_s].toString());
             QCOMPARE(cells[u"C%1"_s.arg(place + 2)].number, expected[u"score"_s].toDouble());
         }
+
+        checkRefusals(room.host, folder.path());
+        if (QTest::currentTestFailed())
+            return;
 
         // Back to the stage, to the library, and to the same report by way of the past sessions.
         Q_EMIT reporting.reportPage()->backRequested();
