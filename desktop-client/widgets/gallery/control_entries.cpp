@@ -6,6 +6,7 @@
 #include "desktop-client/widgets/empty_state.h"
 #include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/gallery/gallery_entries.h"
+#include "desktop-client/widgets/gallery/gallery_samples.h"
 #include "desktop-client/widgets/growing_text_edit.h"
 #include "desktop-client/widgets/library_tabs.h"
 #include "desktop-client/widgets/picture_drop.h"
@@ -19,11 +20,7 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-QWidget *disabled(QWidget *widget)
-{
-    widget->setEnabled(false);
-    return widget;
-}
+using samples::disabled;
 
 GalleryEntry buttons()
 {
@@ -40,6 +37,8 @@ GalleryEntry buttons()
             {label + u", icon"_s, [look] { return new Button(look, Icon::Play, u"Start"_s); }});
         entry.states.append(
             {label + u", disabled"_s, [look] { return disabled(new Button(look, Icon::Play, u"Start"_s)); }});
+        entry.states.append(
+            {label + u", focus"_s, [look] { return new Button(look, Icon::Play, u"Start"_s); }, true});
     }
     entry.states.append({u"icon only"_s, [] { return new Button(Icon::FullScreen, u"Full screen"_s); }});
     return entry;
@@ -49,7 +48,8 @@ GalleryEntry libraryTabs()
 {
     return {u"LibraryTabs"_s,
             {{u"quizzes"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Quizzes); }},
-             {u"polls"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Polls); }}}};
+             {u"polls"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Polls); }},
+             {u"focus"_s, [] { return new LibraryTabs(LibraryTabs::Tab::Polls); }, true}}};
 }
 
 GalleryEntry icons()
@@ -81,6 +81,13 @@ QWidget *field(const QString &text, const QString &error)
     shown->setFixedWidth(280);
     shown->setError(error);
     return shown;
+}
+
+//! Keys that come to the field go to what is edited in it.
+QWidget *focused(QWidget *field)
+{
+    field->setFocusProxy(field->findChild<QLineEdit *>());
+    return field;
 }
 
 QWidget *codeField(const QString &code)
@@ -142,21 +149,34 @@ QList<GalleryEntry> controlEntries()
          {{u"idle"_s,
            [] { return new ChoiceTile(Icon::Join, u"Join"_s, u"You have a code. Answer from here."_s); }},
           {u"long"_s,
-           [] { return new ChoiceTile(Icon::Host, u"Host"_s, u"Pick a quiz and run it for the room."_s); }}}},
+           [] { return new ChoiceTile(Icon::Host, u"Host"_s, u"Pick a quiz and run it for the room."_s); }},
+          {u"disabled"_s,
+           [] { return disabled(new ChoiceTile(Icon::Host, u"Host"_s, u"Pick a quiz and run it."_s)); }},
+          {u"focus"_s,
+           [] { return new ChoiceTile(Icon::Join, u"Join"_s, u"You have a code. Answer from here."_s); },
+           true}}},
         {u"CodeField"_s,
          {{u"empty"_s, [] { return codeField({}); }},
           {u"half"_s, [] { return codeField(u"4829"_s); }},
           {u"complete"_s, [] { return codeField(u"482913"_s); }},
-          {u"disabled"_s, [] { return disabled(codeField(u"482913"_s)); }}}},
+          {u"disabled"_s, [] { return disabled(codeField(u"482913"_s)); }},
+          {u"focus"_s, [] { return codeField(u"4829"_s); }, true}}},
         {u"FormField"_s,
          {{u"empty"_s, [] { return field({}, {}); }},
           {u"filled"_s, [] { return field(u"Ines"_s, {}); }},
           {u"wrong"_s, [] { return field(u"Ines"_s, u"Somebody here is called “Ines” already."_s); }},
-          {u"disabled"_s, [] { return disabled(field(u"Ines"_s, {})); }}}},
+          {u"disabled"_s, [] { return disabled(field(u"Ines"_s, {})); }},
+          {u"focus"_s, [] { return focused(field(u"Ines"_s, {})); }, true}}},
         {u"GrowingTextEdit"_s,
          {{u"empty"_s, [] { return growingText({}); }},
-          {u"two lines"_s, [] { return growingText(u"Which ocean is the largest of all of them?"_s); }}}},
-        {u"PictureDrop"_s, {{u"empty"_s, pictureDrop}, {u"uploading"_s, uploading}, {u"refused"_s, refused}}},
+          {u"two lines"_s, [] { return growingText(u"Which ocean is the largest of all of them?"_s); }},
+          {u"disabled"_s, [] { return disabled(growingText(u"Which ocean is the largest?"_s)); }},
+          {u"focus"_s, [] { return growingText(u"Which ocean is the largest?"_s); }, true}}},
+        {u"PictureDrop"_s,
+         {{u"empty"_s, pictureDrop},
+          {u"uploading"_s, uploading},
+          {u"refused"_s, refused},
+          {u"disabled"_s, [] { return disabled(pictureDrop()); }}}},
         {u"Toast"_s, {{u"with an action"_s, toast}}},
         {u"Banner"_s,
          {{u"information"_s,
@@ -172,7 +192,8 @@ QList<GalleryEntry> controlEntries()
            [] {
                return banner(Banner::Kind::Error,
                              u"The quiz could not be saved. The server is not answering."_s, {});
-           }}}},
+           }},
+          {u"long"_s, [] { return banner(Banner::Kind::Warning, samples::longOption(), u"Try again"_s); }}}},
         {u"EmptyState"_s,
          {{u"list without entries"_s,
            [] {

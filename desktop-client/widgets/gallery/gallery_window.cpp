@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,7 +19,25 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-constexpr int NamesWidth = 200;
+constexpr int NamesWidth = 240;
+
+//! \brief `widget` as it looks while keys come to it. Only one can have the focus, so this is a picture of
+//! it.
+QWidget *withFocus(QWidget *widget)
+{
+    QWidget *before = QApplication::activeWindow();
+    QWidget window;
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(widget);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    widget->setFocus(Qt::TabFocusReason);
+    auto *picture = new QLabel;
+    picture->setPixmap(widget->grab());
+    QApplication::setActiveWindow(before);
+    return picture;
+}
 
 QWidget *captioned(const QString &caption, QWidget *widget)
 {
@@ -53,9 +72,13 @@ GalleryWindow::GalleryWindow(ColourScheme scheme, bool reducedMotion, QWidget *p
     body->addWidget(m_names);
     body->addWidget(m_area, 1);
     layout->addLayout(body, 1);
-    for (const GalleryEntry &entry : galleryEntries())
-        m_names->addItem(entry.widget);
-    m_names->setCurrentRow(0);
+    for (const GalleryGroup &group : galleryGroups()) {
+        auto *heading = new QListWidgetItem(group.folder, m_names);
+        heading->setFlags(Qt::NoItemFlags);
+        for (const GalleryEntry &entry : group.entries)
+            m_names->addItem(entry.widget);
+    }
+    m_names->setCurrentRow(1);
     connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_area->verticalScrollBar()->setValue(m_sections[row]->y());
@@ -103,21 +126,31 @@ QWidget *GalleryWindow::makeContent()
     content->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(spacing::Large);
-    for (const GalleryEntry &entry : galleryEntries()) {
-        auto *title = new TextLabel(TextStyle::Title, entry.widget);
-        column->addWidget(title);
-        auto *states = new QWidget;
-        auto *flow = new FlowLayout(states, spacing::Large);
-        for (const GalleryState &state : entry.states) {
-            QWidget *widget = state.make();
-            m_shown.append({u"%1: %2"_s.arg(entry.widget, state.name), widget});
-            flow->addWidget(captioned(state.name, widget));
+    for (const GalleryGroup &group : galleryGroups()) {
+        auto *heading = new TextLabel(TextStyle::Headline, group.folder);
+        column->addWidget(heading);
+        m_sections.append(heading);
+        for (const GalleryEntry &entry : group.entries) {
+            auto *title = new TextLabel(TextStyle::Title, entry.widget);
+            column->addWidget(title);
+            column->addWidget(makeStates(entry));
+            m_sections.append(title);
         }
-        column->addWidget(states);
-        m_sections.append(title);
     }
     column->addStretch();
     return content;
+}
+
+QWidget *GalleryWindow::makeStates(const GalleryEntry &entry)
+{
+    auto *states = new QWidget;
+    auto *flow = new FlowLayout(states, spacing::Large);
+    for (const GalleryState &state : entry.states) {
+        QWidget *widget = state.hasFocus ? withFocus(state.make()) : state.make();
+        m_shown.append({u"%1: %2"_s.arg(entry.widget, state.name), widget});
+        flow->addWidget(captioned(state.name, widget));
+    }
+    return states;
 }
 
 } // namespace podium::client

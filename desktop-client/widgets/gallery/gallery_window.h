@@ -10,7 +10,9 @@ class QScrollArea;
 
 namespace podium::client {
 
-//! \brief Every small widget in every state, for those who build and judge them: `podium-desktop --gallery`.
+struct GalleryEntry;
+
+//! \brief Every widget in every state, for those who build and judge them: `podium-desktop --gallery`.
 //! The scheme and motion can be switched; everything is then made anew, so that what moves moves again.
 class GalleryWindow final : public QWidget
 {
@@ -31,6 +33,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeStates(const GalleryEntry &entry);
 
     bool m_reducedMotion;
     QListWidget *m_names;

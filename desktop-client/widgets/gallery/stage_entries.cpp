@@ -7,6 +7,7 @@
 #include "desktop-client/widgets/countdown_ring.h"
 #include "desktop-client/widgets/distribution_bars.h"
 #include "desktop-client/widgets/gallery/gallery_entries.h"
+#include "desktop-client/widgets/gallery/gallery_samples.h"
 #include "desktop-client/widgets/leaderboard_view.h"
 #include "desktop-client/widgets/participant_chips.h"
 #include "desktop-client/widgets/picture_view.h"
@@ -15,8 +16,6 @@
 #include "desktop-client/widgets/theme.h"
 
 #include <QElapsedTimer>
-#include <QLinearGradient>
-#include <QPainter>
 
 #include <memory>
 
@@ -25,9 +24,7 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-const QStringList Nicknames{u"Ravi"_s,     u"Ines"_s,     u"Team Tundra"_s, u"Yusuf"_s,
-                            u"Mia K."_s,   u"Lotte"_s,    u"Chiara"_s,      u"Noah"_s,
-                            u"Tom & Jo"_s, u"Benedikt"_s, u"Aleksandra"_s,  u"Zoë"_s};
+using samples::nicknames;
 
 GalleryEntry answerTiles()
 {
@@ -49,6 +46,21 @@ GalleryEntry answerTiles()
                                  }});
         }
     }
+    const auto longTile = [] {
+        auto *tile = new AnswerTile(0);
+        tile->setFixedSize(300, 84);
+        tile->setOptionText(samples::longOption());
+        return tile;
+    };
+    entry.states.append({u"longest text"_s, longTile});
+    entry.states.append({u"focus"_s,
+                         [] {
+                             auto *tile = new AnswerTile(2);
+                             tile->setFixedSize(300, 84);
+                             tile->setOptionText(u"The Pacific"_s);
+                             return tile;
+                         },
+                         true});
     return entry;
 }
 
@@ -83,7 +95,7 @@ LeaderboardPage leaderboard(int people, int shift)
     page.total = 28;
     for (int rank = 1; rank <= people; ++rank) {
         const int id = (rank - 1 + shift) % people + 1;
-        page.entries.append({rank, ParticipantId(id), Nicknames[(id - 1) % Nicknames.size()],
+        page.entries.append({rank, ParticipantId(id), nicknames()[(id - 1) % nicknames().size()],
                              9'000 - rank * rank * 40, rank % 3 == 0 ? 3 : 0});
     }
     return page;
@@ -110,7 +122,7 @@ QWidget *chips(int count)
     auto *model = new ParticipantListModel(shown);
     QList<ParticipantStatus> people;
     for (int id = 1; id <= count; ++id)
-        people.append({{ParticipantId(id), Nicknames[id % Nicknames.size()]}, id % 5 != 0, 0});
+        people.append({{ParticipantId(id), nicknames()[id % nicknames().size()]}, id % 5 != 0, 0});
     model->reset(people);
     shown->setModel(model);
     shown->setFixedSize(520, 160);
@@ -125,14 +137,7 @@ QWidget *picture(int state)
     if (state == 1) {
         model->setFailed(id);
     } else if (state == 2) {
-        QImage image(480, 300, QImage::Format_RGB32);
-        QPainter painter(&image);
-        QLinearGradient sky(0, 0, 0, 300);
-        sky.setColorAt(0, 0x2B3A67);
-        sky.setColorAt(1, 0xF7D08A);
-        painter.fillRect(image.rect(), sky);
-        painter.end();
-        model->setPicture(id, image);
+        model->setPicture(id, samples::landscape());
     }
     shown->setModel(model);
     shown->setPicture(id);
@@ -194,7 +199,9 @@ QList<GalleryEntry> stageEntries()
          {{u"own row among the first"_s, [] { return leaders(false); }},
           {u"own row far behind"_s, [] { return leaders(true); }}}},
         {u"ParticipantChips"_s,
-         {{u"a few"_s, [] { return chips(9); }}, {u"many"_s, [] { return chips(60); }}}},
+         {{u"a few"_s, [] { return chips(9); }},
+          {u"many"_s, [] { return chips(60); }},
+          {u"focus"_s, [] { return chips(9); }, true}}},
         {u"PictureView"_s,
          {{u"on its way"_s, [] { return picture(0); }},
           {u"failed"_s, [] { return picture(1); }},

@@ -38,17 +38,25 @@ struct CataloguedPage
 };
 
 //! \brief Every page of the program in the states that look different. Screenshots, layout and accessibility
-//! are tested for all of them: a new page is one line in page_catalogue.cpp, authoring_pages.cpp or
-//! report_pages.cpp.
+//! are tested for all of them: a new page is one line in the file of its part below.
 [[nodiscard]] std::span<const CataloguedPage> pageCatalogue();
 
-//! The library, the editor and their dialogs: a part of the catalogue.
+//! Start, joining, signing in, settings: form_pages.cpp.
+[[nodiscard]] std::span<const CataloguedPage> formPages();
+
+//! A running session as its host sees it: host_pages.cpp.
+[[nodiscard]] std::span<const CataloguedPage> hostPages();
+
+//! And as participants do: participant_pages.cpp.
+[[nodiscard]] std::span<const CataloguedPage> participantPages();
+
+//! The library, the editor and their dialogs: authoring_pages.cpp.
 [[nodiscard]] std::span<const CataloguedPage> authoringPages();
 
-//! Past sessions and the report of one: a part of the catalogue.
+//! Past sessions and the report of one: report_pages.cpp.
 [[nodiscard]] std::span<const CataloguedPage> reportPages();
 
-//! Polls, of those who vote and of their hosts: likewise.
+//! Polls, of those who vote and of their hosts: poll_pages.cpp.
 [[nodiscard]] std::span<const CataloguedPage> pollPages();
 
 } // namespace podium::test

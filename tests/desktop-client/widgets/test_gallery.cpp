@@ -4,9 +4,14 @@
 #include "tests/desktop-client/widgets/widget_test.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+
+Q_DECLARE_METATYPE(podium::client::GalleryState)
 
 using namespace podium::client;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,13 @@ bool isBlank(const QImage &image)
     return true;
 }
 
+//! \brief Pages, windows and dialogs fill a window: the tests of all pages show them. Everything else in a
+//! header is a widget, or a delegate, to be put together with others.
+bool isShownWhole(const QString &name, const QString &base)
+{
+    return name.endsWith("Page"_L1) || name.endsWith("Window"_L1) || base == "QDialog"_L1;
+}
+
 } // namespace
 
 //! The gallery shows every widget that there is, and each of them shows something.
@@ -34,25 +46,69 @@ class TestGallery : public QObject
 private Q_SLOTS:
     void everyWidgetIsInTheGallery_data()
     {
+        QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("widget");
-        const QDir folder(QStringLiteral(PODIUM_WIDGETS_FOLDER));
-        const QRegularExpression declaration(u"^class (\\w+)(?: final)? : public (?:Q|TextLabel)"_s,
+        const QDir sources(QStringLiteral(PODIUM_WIDGETS_FOLDER));
+        const QRegularExpression declaration(u"^class (\\w+)(?: final)?\\s*:\\s*public (\\w+)"_s,
                                              QRegularExpression::MultilineOption);
-        for (const QString &name : folder.entryList({u"*.h"_s}, QDir::Files)) {
-            QFile header(folder.filePath(name));
+        QDirIterator headers(sources.path(), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile header(headers.next());
+            const QString folder = u"widgets/"_s + sources.relativeFilePath(headers.fileInfo().path());
+            if (folder == "widgets/gallery"_L1)
+                continue;
             QVERIFY(header.open(QIODevice::ReadOnly));
-            const QRegularExpressionMatch match = declaration.match(QString::fromUtf8(header.readAll()));
-            // A page is a place for widgets.
-            if (match.hasMatch() && match.captured(1) != "StagePage"_L1)
-                QTest::newRow(qPrintable(match.captured(1))) << match.captured(1);
+            QRegularExpressionMatchIterator classes =
+                declaration.globalMatch(QString::fromUtf8(header.readAll()));
+            while (classes.hasNext()) {
+                const QRegularExpressionMatch match = classes.next();
+                const QString name = match.captured(1);
+                if (match.captured(2) != "QObject"_L1 && !isShownWhole(name, match.captured(2)))
+                    QTest::newRow(qPrintable(name)) << QDir::cleanPath(folder) << name;
+            }
         }
     }
     void everyWidgetIsInTheGallery()
     {
+        QFETCH(QString, folder);
         QFETCH(QString, widget);
-        const QList<GalleryEntry> entries = galleryEntries();
-        QVERIFY(std::any_of(entries.cbegin(), entries.cend(),
+        const QList<GalleryGroup> groups = galleryGroups();
+        const auto group = std::find_if(groups.cbegin(), groups.cend(),
+                                        [&folder](const GalleryGroup &one) { return one.folder == folder; });
+        QVERIFY2(group != groups.cend(), qPrintable(folder));
+        QVERIFY(std::any_of(group->entries.cbegin(), group->entries.cend(),
                             [&widget](const GalleryEntry &entry) { return entry.widget == widget; }));
+    }
+
+    void focusIsSeen_data()
+    {
+        QTest::addColumn<GalleryState>("state");
+        for (const GalleryGroup &group : galleryGroups()) {
+            for (const GalleryEntry &entry : group.entries) {
+                for (const GalleryState &state : entry.states) {
+                    if (state.hasFocus)
+                        QTest::addRow("%s, %s", qPrintable(entry.widget), qPrintable(state.name)) << state;
+                }
+            }
+        }
+    }
+    void focusIsSeen()
+    {
+        QFETCH(GalleryState, state);
+        QWidget window;
+        auto *other = new QLineEdit;
+        QWidget *widget = state.make();
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(other);
+        column->addWidget(widget);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other->setFocus();
+        const QImage without = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY(widget->hasFocus() || (widget->focusProxy() && widget->focusProxy()->hasFocus()));
+        QVERIFY(widget->grab().toImage() != without);
     }
 
     void everyStateIsDrawn_data() { addSchemes(); }
@@ -64,8 +120,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(!window.shown().isEmpty());
         for (const auto &[name, widget] : window.shown()) {
-            // The colour of the background on the background is all that this one has.
-            if (name != "Colours: background"_L1)
+            // The colour of the background on the background, and a room that is to see nothing.
+            if (name != "Colours: background"_L1 && name != "RoomStage: covered"_L1)
                 QVERIFY2(!isBlank(widget->grab().toImage()), qPrintable(name));
         }
     }
@@ -75,6 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(ColourScheme, scheme);
         GalleryWindow window(scheme, true);
+        window.resize(2000, 900); // wide, or the picture would be very high
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QString chosen = qEnvironmentVariable("PODIUM_SCREENSHOTS");

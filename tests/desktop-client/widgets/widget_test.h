@@ -6,6 +6,19 @@
 #include <QApplication>
 #include <QTest>
 
+namespace podium::test {
+
+//! Movement for as long as it lives.
+class WithMotion final
+{
+public:
+    WithMotion() { client::Theme::apply(*qApp, client::ColourScheme::Light, false); }
+    ~WithMotion() { client::Theme::apply(*qApp, client::ColourScheme::Light, true); }
+    Q_DISABLE_COPY_MOVE(WithMotion)
+};
+
+} // namespace podium::test
+
 //! As QTEST_MAIN, with Podium's look and without motion, so that everything is where it belongs at once.
 //! Tests of motion switch it on for themselves.
 #define PODIUM_WIDGET_TEST_MAIN(TestClass)                                                                   \
