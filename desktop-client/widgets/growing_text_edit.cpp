@@ -2,10 +2,12 @@
 #include "desktop-client/widgets/growing_text_edit.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -153,7 +155,11 @@ bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasUrls() || (source->hasImage() && !source->hasText())) {
+    // An address of the web is text; so are cells of a spreadsheet, which come with a picture of them.
+    const QList<QUrl> urls = source->urls();
+    const bool holdsFiles =
+        std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (holdsFiles || (source->hasImage() && !source->hasFormat(QStringLiteral("text/plain")))) {
         Q_EMIT otherContentPasted(source);
         return;
     }

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QProgressBar>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -162,24 +163,33 @@ void PictureDrop::refresh()
 
 bool PictureDrop::accepts(const QMimeData *content)
 {
-    if (content->hasUrls())
-        return content->urls().size() == 1 && content->urls().first().isLocalFile();
-    return content->hasImage();
+    const QList<QUrl> urls = content->urls();
+    const bool holdsFiles =
+        std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    // A browser tells where a picture comes from, and brings the picture itself.
+    return holdsFiles ? urls.size() == 1 : content->hasImage();
+}
+
+std::optional<PictureSource> PictureDrop::pictureIn(const QMimeData *content)
+{
+    if (!accepts(content))
+        return std::nullopt;
+    // A file first: it is smaller than the same picture unpacked, and loses nothing.
+    if (const QList<QUrl> urls = content->urls(); !urls.isEmpty() && urls.first().isLocalFile())
+        return urls.first().toLocalFile();
+    const QImage image = qvariant_cast<QImage>(content->imageData());
+    return image.isNull() ? std::nullopt : std::optional<PictureSource>(image);
 }
 
 bool PictureDrop::take(const QMimeData *content)
 {
-    if (!accepts(content))
+    const std::optional<PictureSource> picture = pictureIn(content);
+    if (!picture)
         return false;
-    // A file first: it is smaller than the same picture unpacked, and loses nothing.
-    if (content->hasUrls()) {
-        Q_EMIT fileChosen(content->urls().first().toLocalFile());
-        return true;
-    }
-    const QImage image = qvariant_cast<QImage>(content->imageData());
-    if (image.isNull())
-        return false;
-    Q_EMIT imagePasted(image);
+    if (const auto *path = std::get_if<QString>(&*picture))
+        Q_EMIT fileChosen(*path);
+    else
+        Q_EMIT imagePasted(std::get<QImage>(*picture));
     return true;
 }
 

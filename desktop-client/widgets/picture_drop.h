@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/models/picture_upload_model.h"
 #include "shared/base/ids.h"
 
 #include <QImage>
@@ -41,7 +42,10 @@ public:
     //! What is wrong with the picture as it stands; empty when nothing is.
     void setProblem(const QString &problem);
 
+    //! Whether there seems to be exactly one picture in it.
     [[nodiscard]] static bool accepts(const QMimeData *content);
+    //! What accepts() has promised; none when it cannot be unpacked.
+    [[nodiscard]] static std::optional<PictureSource> pictureIn(const QMimeData *content);
     //! \brief As if dropped here. \returns whether there was a picture in it.
     bool take(const QMimeData *content);
     void chooseFile();

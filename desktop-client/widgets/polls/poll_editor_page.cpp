@@ -156,8 +156,7 @@ void PollEditorPage::connectPicture()
             m_uploads->begin(m_poll->keyAt(row), source);
     };
     const auto current = [this] { return m_list->currentRow(); };
-    connect(m_list, &PollOptionList::pictureFileDropped, this, begin);
-    connect(m_list, &PollOptionList::picturePasted, this, begin);
+    connect(m_list, &PollOptionList::pictureGiven, this, begin);
     connect(m_picture, &PictureDrop::fileChosen, this,
             [begin, current](const QString &path) { begin(current(), path); });
     connect(m_picture, &PictureDrop::imagePasted, this,

@@ -4,6 +4,7 @@
 #include "desktop-client/models/picture_model.h"
 #include "desktop-client/models/poll_edit_model.h"
 #include "desktop-client/widgets/icons.h"
+#include "desktop-client/widgets/picture_drop.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/theme.h"
 #include "shared/domain/quiz.h"
@@ -133,12 +134,6 @@ private:
     const PollOptionList &m_list;
 };
 
-QString droppedFile(const QMimeData *content)
-{
-    const QList<QUrl> urls = content->urls();
-    return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
-}
-
 } // namespace
 
 PollOptionList::PollOptionList(PollEditModel *poll, PictureModel *pictures, QWidget *parent)
@@ -196,11 +191,7 @@ void PollOptionList::keyPressEvent(QKeyEvent *event)
     const bool alt = event->modifiers() == Qt::AltModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Paste)) {
-        const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-        if (content->hasImage() && currentRow() >= 0)
-            Q_EMIT picturePasted(currentRow(), qvariant_cast<QImage>(content->imageData()));
-        else if (content->hasText() && m_poll->isLayoutFree())
-            m_poll->addLines(content->text());
+        paste();
     } else if (alt && event->key() == Qt::Key_Up) {
         move(-1);
     } else if (alt && event->key() == Qt::Key_Down) {
@@ -214,9 +205,21 @@ void PollOptionList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void PollOptionList::paste()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const std::optional<PictureSource> picture = PictureDrop::pictureIn(content);
+    const bool isFile = picture && std::holds_alternative<QString>(*picture);
+    // Cells of a spreadsheet come with a picture of them.
+    if (!isFile && content->hasFormat(QStringLiteral("text/plain")) && m_poll->isLayoutFree())
+        m_poll->addLines(content->text());
+    else if (picture && currentRow() >= 0)
+        Q_EMIT pictureGiven(currentRow(), *picture);
+}
+
 void PollOptionList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() == this || !droppedFile(event->mimeData()).isEmpty())
+    if (event->source() == this || PictureDrop::accepts(event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -250,9 +253,9 @@ void PollOptionList::dropEvent(QDropEvent *event)
         event->accept();
         setState(NoState);
         viewport()->update();
-    } else if (over.isValid()) {
+    } else if (const auto picture = PictureDrop::pictureIn(event->mimeData()); picture && over.isValid()) {
         event->acceptProposedAction();
-        Q_EMIT pictureFileDropped(over.row(), droppedFile(event->mimeData()));
+        Q_EMIT pictureGiven(over.row(), *picture);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/models/picture_upload_model.h"
+
 #include <QListView>
 
 namespace podium::client {
@@ -28,8 +30,8 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
-    void pictureFileDropped(int row, const QString &path);
-    void picturePasted(int row, const QImage &picture);
+    //! Dropped on an option, or pasted for the current one.
+    void pictureGiven(int row, const podium::client::PictureSource &picture);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -39,6 +41,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void paste();
+
     PollEditModel *m_poll;
     PictureModel *m_pictures;
 };
