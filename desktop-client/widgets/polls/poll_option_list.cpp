@@ -245,7 +245,11 @@ void PollOptionList::dropEvent(QDropEvent *event)
     const QModelIndex over = indexAt(place);
     if (event->source() == this) {
         const int from = currentRow();
-        const int to = over.isValid() ? over.row() : m_poll->rowCount() - 1;
+        // Before the row or behind it, as the line that stands between them shows.
+        int gap = m_poll->rowCount();
+        if (over.isValid())
+            gap = place.y() < visualRect(over).center().y() ? over.row() : over.row() + 1;
+        const int to = gap > from ? gap - 1 : gap;
         m_poll->moveOption(from, to);
         setCurrentRow(to);
         // The rows have moved: nobody is to remove the dragged one.
