@@ -38,6 +38,12 @@ std::uint32_t DispatcherNotifiers::Descriptor::wanted() const
     return events;
 }
 
+bool DispatcherNotifiers::Descriptor::lacksOnlyRoom() const
+{
+    return !alwaysReady && registered != 0 && wanted() == (registered | EPOLLOUT) &&
+           (registered & EPOLLOUT) == 0;
+}
+
 void DispatcherNotifiers::add(QSocketNotifier *notifier)
 {
     const int fd = static_cast<int>(notifier->socket());
@@ -50,8 +56,7 @@ void DispatcherNotifiers::add(QSocketNotifier *notifier)
         descriptor.registered = 0;
     }
     listener = {notifier, m_wait};
-    if (!std::exchange(descriptor.changed, true))
-        m_changed.push_back(fd);
+    markChanged(fd, descriptor);
 }
 
 void DispatcherNotifiers::remove(QSocketNotifier *notifier)
@@ -73,9 +78,15 @@ void DispatcherNotifiers::remove(QSocketNotifier *notifier)
         if (descriptor.alwaysReady)
             std::erase(m_alwaysReady, fd);
         m_descriptors.erase(found);
-    } else if (!std::exchange(descriptor.changed, true)) {
-        m_changed.push_back(fd);
+    } else {
+        markChanged(fd, descriptor);
     }
+}
+
+void DispatcherNotifiers::markChanged(int fd, Descriptor &descriptor)
+{
+    if (!std::exchange(descriptor.changed, true))
+        m_changed.push_back(fd);
 }
 
 void DispatcherNotifiers::beginWait()
@@ -84,14 +95,40 @@ void DispatcherNotifiers::beginWait()
     changed.swap(m_changed);
     for (const int fd : changed) {
         const auto found = m_descriptors.find(fd);
-        if (found != m_descriptors.end() && std::exchange(found->second.changed, false))
+        if (found == m_descriptors.end() || !std::exchange(found->second.changed, false))
+            continue;
+        if (found->second.lacksOnlyRoom())
+            m_asked.push_back({fd, POLLOUT, 0});
+        else
             apply(fd, found->second);
     }
+    askForRoom();
     changed.clear();
-    // Disabling the notifiers of a bad descriptor may have added to the list.
+    // Those with room are looked at again, and disabling the notifiers of a bad descriptor adds to the list.
     if (m_changed.empty())
         m_changed.swap(changed);
     ++m_wait;
+}
+
+void DispatcherNotifiers::askForRoom()
+{
+    if (m_asked.empty())
+        return;
+    ::poll(m_asked.data(), m_asked.size(), 0);
+    for (const pollfd &asked : m_asked) {
+        // Another one that was bad may have taken this one along.
+        const auto found = m_descriptors.find(asked.fd);
+        if (found == m_descriptors.end())
+            continue;
+        // Hang-ups and errors are epoll's, so that everybody hears of them, once.
+        if (asked.revents == POLLOUT) {
+            m_withRoom.push_back(asked.fd);
+            markChanged(asked.fd, found->second);
+        } else {
+            apply(asked.fd, found->second);
+        }
+    }
+    m_asked.clear();
 }
 
 void DispatcherNotifiers::apply(int fd, Descriptor &descriptor)
@@ -129,29 +166,32 @@ void DispatcherNotifiers::disable(int fd)
 
 int DispatcherNotifiers::deliver(std::span<const epoll_event> events)
 {
+    // When a receiver runs a loop of its own, that has seen newer events: the rest is out of date, and what
+    // still holds of it will be reported again.
     const std::uint64_t wait = m_wait;
+    int told = deliverWithRoom();
+    for (auto event = events.begin(); event != events.end() && m_wait == wait; ++event)
+        told += tell(event->data.fd, event->events, wait);
+    return m_wait == wait ? told + deliverAlwaysReady() : told;
+}
+
+int DispatcherNotifiers::deliverWithRoom()
+{
+    const std::uint64_t wait = m_wait;
+    const std::vector<int> ready = std::exchange(m_withRoom, {});
     int told = 0;
-    for (const epoll_event &event : events) {
-        told += tell(event.data.fd, event.events, wait);
-        // A receiver ran a loop of its own, which has seen newer events: the rest is out of date, and what
-        // still holds of it will be reported again.
-        if (m_wait != wait)
-            break;
-    }
+    for (auto fd = ready.begin(); fd != ready.end() && m_wait == wait; ++fd)
+        told += tell(*fd, EPOLLOUT, wait);
     return told;
 }
 
 int DispatcherNotifiers::deliverAlwaysReady()
 {
-    if (m_alwaysReady.empty())
-        return 0;
     const std::uint64_t wait = m_wait;
+    const std::vector<int> ready = m_alwaysReady;
     int told = 0;
-    for (const int fd : std::vector<int>(m_alwaysReady)) {
-        told += tell(fd, EPOLLIN | EPOLLOUT, wait);
-        if (m_wait != wait)
-            break;
-    }
+    for (auto fd = ready.begin(); fd != ready.end() && m_wait == wait; ++fd)
+        told += tell(*fd, EPOLLIN | EPOLLOUT, wait);
     return told;
 }
 

@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <poll.h>
+
 struct epoll_event;
 
 namespace podium::net {
@@ -20,6 +22,9 @@ namespace podium::net {
 //! number, nobody sees an event that was meant for an earlier owner.
 //!
 //! Files that epoll refuses (regular ones) are always ready, as they are with poll().
+//!
+//! A socket that wants to write can nearly always do so, once, so epoll is not told of it and told back
+//! again: one poll() asks for all of them before each wait, and only those without room are registered.
 class DispatcherNotifiers final
 {
 public:
@@ -33,11 +38,12 @@ public:
     //! \brief Tells epoll what has changed since the last wait; call it right before the next one.
     //! A notifier that was enabled and disabled in between costs no system call.
     void beginWait();
-    [[nodiscard]] bool anyAlwaysReady() const { return !m_alwaysReady.empty(); }
+    //! Whether there is something to deliver whatever the wait returns; then it should not block.
+    [[nodiscard]] bool anyReady() const { return !m_alwaysReady.empty() || !m_withRoom.empty(); }
 
-    //! \brief Delivers what the wait returned. \returns how many notifiers were told.
+    //! \brief Delivers what the wait returned, and what was ready without it. \returns how many notifiers
+    //! were told.
     int deliver(std::span<const epoll_event> events);
-    int deliverAlwaysReady();
 
 private:
     static constexpr std::size_t Types = 3; //!< QSocketNotifier::Read, Write, Exception
@@ -53,16 +59,24 @@ private:
         bool changed = false;         //!< waits in m_changed
         bool alwaysReady = false;
         [[nodiscard]] std::uint32_t wanted() const;
+        //! Whether epoll knows everything but that there should be room to write.
+        [[nodiscard]] bool lacksOnlyRoom() const;
     };
 
+    void markChanged(int fd, Descriptor &descriptor);
     void apply(int fd, Descriptor &descriptor);
+    void askForRoom();
     void disable(int fd);
+    int deliverWithRoom();
+    int deliverAlwaysReady();
     int tell(int fd, std::uint32_t happened, std::uint64_t wait);
 
     const int m_epoll;
     std::unordered_map<int, Descriptor> m_descriptors;
     std::vector<int> m_changed;
     std::vector<int> m_alwaysReady;
+    std::vector<pollfd> m_asked; //!< whether they have room, before a wait
+    std::vector<int> m_withRoom; //!< to be told after it
     std::uint64_t m_wait = 0;
 };
 

@@ -91,7 +91,7 @@ int EpollEventDispatcher::timeoutMs(bool mayWait, bool withTimers) const
 int EpollEventDispatcher::waitForSockets(int timeout)
 {
     m_notifiers.beginWait();
-    if (m_notifiers.anyAlwaysReady())
+    if (m_notifiers.anyReady())
         timeout = 0;
     std::array<epoll_event, BatchSize> batch;
     m_mayBeAsleep.store(true);
@@ -111,7 +111,7 @@ int EpollEventDispatcher::waitForSockets(int timeout)
         clearWakeUp();
         *wake = *--end;
     }
-    return m_notifiers.deliver({batch.begin(), end}) + m_notifiers.deliverAlwaysReady();
+    return m_notifiers.deliver({batch.begin(), end});
 }
 
 void EpollEventDispatcher::waitWithoutSockets(int timeout)

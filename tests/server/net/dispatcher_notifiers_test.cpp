@@ -42,6 +42,9 @@ private Q_SLOTS:
     void tellsWhenThereIsSomethingToRead();
     void tellsAgainUntilEverythingIsRead();
     void tellsWhenThereIsRoomToWrite();
+    void tellsARepeatedWriterWhenThereIsRoom();
+    void tellsEveryWatcherAboutAHangUpWhileItBeginsToWrite();
+    void leavesOldRoomAloneAfterANestedLoop();
     void tellsAboutOutOfBandData();
     void watchesOneDescriptorForSeveralThings();
     void tellsEveryWatcherAboutAHangUp();
@@ -98,6 +101,88 @@ void DispatcherNotifiersTest::tellsWhenThereIsRoomToWrite()
     const std::array<char, 4096> block{};
     while (::write(pair.near(), block.data(), block.size()) > 0) {
     }
+    turn();
+    QCOMPARE(told, 1);
+}
+
+void DispatcherNotifiersTest::tellsARepeatedWriterWhenThereIsRoom()
+{
+    SocketPair pair;
+    QSocketNotifier reader(pair.near(), QSocketNotifier::Read);
+    QSocketNotifier writer(pair.near(), QSocketNotifier::Write);
+    int told = 0;
+    connect(&writer, &QSocketNotifier::activated, &writer, [&] { ++told; });
+    writer.setEnabled(false);
+    turn();
+    QCOMPARE(told, 0);
+    writer.setEnabled(true);
+    turn();
+    QCOMPARE(told, 1);
+    turn();
+    QCOMPARE(told, 2);
+    const std::array<char, 4096> block{};
+    while (::write(pair.near(), block.data(), block.size()) > 0) {
+    }
+    writer.setEnabled(false);
+    writer.setEnabled(true);
+    turn();
+    turn();
+    QCOMPARE(told, 2);
+    std::array<char, 4096> drained{};
+    while (::recv(pair.far(), drained.data(), drained.size(), MSG_DONTWAIT) > 0) {
+    }
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCOMPARE(told, 3);
+    writer.setEnabled(false);
+    turn();
+    QCOMPARE(told, 3);
+}
+
+void DispatcherNotifiersTest::tellsEveryWatcherAboutAHangUpWhileItBeginsToWrite()
+{
+    SocketPair pair;
+    int reads = 0;
+    int writes = 0;
+    QSocketNotifier reader(pair.near(), QSocketNotifier::Read);
+    QSocketNotifier writer(pair.near(), QSocketNotifier::Write);
+    connect(&reader, &QSocketNotifier::activated, &reader, [&] { ++reads; });
+    connect(&writer, &QSocketNotifier::activated, &writer, [&] { ++writes; });
+    writer.setEnabled(false);
+    turn();
+    writer.setEnabled(true);
+    pair.closeFar();
+    turn();
+    QCOMPARE(reads, 1);
+    QCOMPARE(writes, 1);
+}
+
+void DispatcherNotifiersTest::leavesOldRoomAloneAfterANestedLoop()
+{
+    // Whoever is told first fills both sockets and runs a loop; then nobody has room any more.
+    SocketPair one;
+    SocketPair two;
+    QSocketNotifier firstReader(one.near(), QSocketNotifier::Read);
+    QSocketNotifier secondReader(two.near(), QSocketNotifier::Read);
+    QSocketNotifier first(one.near(), QSocketNotifier::Write);
+    QSocketNotifier second(two.near(), QSocketNotifier::Write);
+    int told = 0;
+    const auto fillBoth = [&] {
+        ++told;
+        const std::array<char, 4096> block{};
+        for (const SocketPair *pair : {&one, &two}) {
+            while (::write(pair->near(), block.data(), block.size()) > 0) {
+            }
+        }
+        turn();
+    };
+    for (QSocketNotifier *writer : {&first, &second}) {
+        connect(writer, &QSocketNotifier::activated, this, fillBoth);
+        writer->setEnabled(false);
+    }
+    turn();
+    first.setEnabled(true);
+    second.setEnabled(true);
+    turn();
     turn();
     QCOMPARE(told, 1);
 }
