@@ -7,6 +7,7 @@
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/hosting_flow.h"
 #include "desktop-client/app/languages.h"
+#include "desktop-client/app/leaving_guard.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/app/participant_controller.h"
 #include "desktop-client/app/poll_dashboard_controller.h"
@@ -49,6 +50,13 @@ const auto GeometryKey = u"geometry"_s;
 void applyLook(const Preferences &preferences)
 {
     Theme::apply(*qApp, preferences.scheme, preferences.reducedMotion);
+}
+
+template<typename Flow>
+UnfinishedWork unfinishedWork(Flow &flow)
+{
+    return {[&flow] { return flow.hasUnfinished(); },
+            [&flow](const std::function<void()> &then) { flow.finish(then); }};
 }
 
 } // namespace
@@ -122,6 +130,8 @@ void Application::makeWindow()
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
     m_polling = std::make_unique<PollFlow>(*m_polls, *m_pollEditing, *m_pollDashboard, *m_window);
     m_votingFlow = std::make_unique<VotingFlow>(*m_voting, *m_window);
+    m_leaving = std::make_unique<LeavingGuard>(
+        *m_window, std::vector{unfinishedWork(*m_authoring), unfinishedWork(*m_polling)});
 
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_entrance.get(), &EntranceController::enter);
     connect(m_window->participantStage(), &ParticipantStage::leaveRequested, m_participant.get(),
@@ -129,8 +139,8 @@ void Application::makeWindow()
     const SignInPage *signIn = m_window->signInPage();
     connect(signIn, &SignInPage::signInRequested, m_signIn.get(), &SignInController::signIn);
     connect(signIn, &SignInPage::accountRequested, m_signIn.get(), &SignInController::registerAccount);
-    connect(m_authoring.get(), &AuthoringFlow::signOutReady, this,
-            [this] { m_polling->leaveEditor([this] { m_signIn->signOut(); }); });
+    connect(m_window->libraryPage(), &LibraryPage::signOutRequested, this,
+            [this] { m_leaving->leave([this] { m_signIn->signOut(); }); });
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::askForPreferences);
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this] {
         if (m_offer == Offer::ParticipantSeat)
@@ -148,6 +158,7 @@ void Application::remakeWindow()
     const bool atStart = m_window->currentPage() == m_window->startPage();
     const bool inEditor = m_window->currentPage() == m_window->editorPage();
     const ReportFlow::Place place = m_reporting->place();
+    m_leaving.reset();
     m_votingFlow.reset();
     m_polling.reset();
     m_reporting.reset();

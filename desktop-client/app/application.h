@@ -17,6 +17,7 @@ class EditingController;
 class EntranceController;
 class HostController;
 class HostingFlow;
+class LeavingGuard;
 class LibraryController;
 class MainWindow;
 class ParticipantController;
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] PresenterController *presenter() const { return m_presenter.get(); }
     [[nodiscard]] ParticipantController *participant() const { return m_participant.get(); }
     [[nodiscard]] VotingController *voting() const { return m_voting.get(); }
+    [[nodiscard]] PollsController *polls() const { return m_polls.get(); }
+    [[nodiscard]] PollFlow *polling() const { return m_polling.get(); }
     [[nodiscard]] PollDashboardController *pollDashboard() const { return m_pollDashboard.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
     [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<ReportFlow> m_reporting;
     std::unique_ptr<PollFlow> m_polling;
     std::unique_ptr<VotingFlow> m_votingFlow;
+    std::unique_ptr<LeavingGuard> m_leaving;
     Offer m_offer = Offer::None;
 };
 

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/authoring_flow.h"
 
+#include "desktop-client/app/document_list_flow.h"
 #include "desktop-client/app/editing_controller.h"
 #include "desktop-client/app/editing_flow.h"
 #include "desktop-client/app/file_name.h"
 #include "desktop-client/app/import_controller.h"
 #include "desktop-client/app/library_controller.h"
 #include "desktop-client/models/import_model.h"
-#include "desktop-client/widgets/authoring/choice_dialog.h"
-#include "desktop-client/widgets/authoring/draft_strip.h"
 #include "desktop-client/widgets/authoring/import_dialog.h"
 #include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
+#include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/pages/main_window.h"
-#include "desktop-client/widgets/toast.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QLocale>
 
@@ -36,14 +35,13 @@ QString when(const QDateTime &time)
 AuthoringFlow::AuthoringFlow(LibraryController &library, EditingController &editing, MainWindow &window,
                              QObject *parent)
     : QObject(parent), m_library(library), m_editing(editing), m_window(window),
-      m_editor(new EditingFlow(editing, window, this)), m_toast(window.libraryPage()->toast())
+      m_editor(new EditingFlow(editing, window, this)),
+      m_list(new DocumentListFlow(library, *window.libraryPage(), window, this))
 {
     connectLibrary();
-    connectDeletion();
     connectDrafts();
     connect(m_editor, &EditingFlow::saved, &m_library, &LibraryController::reload);
     connect(m_editor, &EditingFlow::left, &m_window, &MainWindow::showHosting);
-    m_window.installEventFilter(this);
 }
 
 void AuthoringFlow::begin()
@@ -71,25 +69,19 @@ void AuthoringFlow::connectLibrary()
     });
     connect(page, &LibraryPage::exportRequested, this, &AuthoringFlow::askForExport);
     connect(page, &LibraryPage::importRequested, this, &AuthoringFlow::import);
-    connect(page, &LibraryPage::signOutRequested, this,
-            [this] { finish([this] { Q_EMIT signOutReady(); }); });
     connect(&m_library, &LibraryController::quizLoaded, this, [this, page](const Quiz &quiz) {
         page->setBusy({});
         m_editor->open(quiz);
     });
-    connect(&m_library, &LibraryController::quizDuplicated, this, [this, page](const Quiz &copy) {
-        page->setBusy({});
-        page->selectWhenListed(*copy.id);
-        m_toast->showMessage(tr("“%1” is there now.").arg(copy.title.simplified()), {}, ToastTime);
-    });
+    connect(&m_library, &LibraryController::quizDuplicated, this,
+            [this](const Quiz &copy) { m_list->tellDuplicated(copy.id->value(), copy.title); });
     connect(&m_library, &LibraryController::exported, this, [this](const QString &path) {
-        m_toast->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, ToastTime);
+        m_list->tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
-    connect(&m_library, &LibraryController::failed, this,
-            [this, page](const QString &what, const Error &error) {
-                page->setBusy({});
-                m_window.tellError(what, error.message);
-            });
+    connect(page, &LibraryPage::deleteRequested, this, [this](const QuizSummary &quiz) {
+        m_library.deleteQuiz(quiz.id);
+        m_list->tellDeleted(quiz.id.value(), quiz.title);
+    });
 }
 
 void AuthoringFlow::edit(QuizId id)
@@ -142,7 +134,7 @@ void AuthoringFlow::import(const QStringList &paths)
     connect(dialog, &QDialog::finished, this, [this, import] {
         const QList<Quiz> imported = import->files()->imported();
         if (!imported.isEmpty()) {
-            m_window.libraryPage()->selectWhenListed(*imported.last().id);
+            m_window.libraryPage()->selectWhenListed(imported.last().id->value());
             m_library.reload();
         }
         import->deleteLater();
@@ -151,54 +143,14 @@ void AuthoringFlow::import(const QStringList &paths)
     dialog->open();
 }
 
-// --- deletion -----------------------------------------------------------------------------------------
-
-void AuthoringFlow::connectDeletion()
+bool AuthoringFlow::hasUnfinished() const
 {
-    connect(m_window.libraryPage(), &LibraryPage::deleteRequested, this, [this](const QuizSummary &quiz) {
-        m_library.deleteQuiz(quiz.id);
-        m_undone = quiz.id;
-        m_toast->showMessage(tr("“%1” is deleted.").arg(quiz.title.simplified()), tr("Undo"),
-                             LibraryController::UndoTime);
-    });
-    connect(m_window.libraryPage(), &LibraryPage::undoRequested, this, &AuthoringFlow::undoDeletion);
-    connect(m_toast, &Toast::actionClicked, this, &AuthoringFlow::undoDeletion);
-    connect(&m_library, &LibraryController::deletionsDone, this, [this] {
-        if (const auto then = std::exchange(m_afterDeletion, {}))
-            then();
-    });
-}
-
-void AuthoringFlow::undoDeletion()
-{
-    m_toast->hide();
-    m_library.undoDeletion();
-    m_window.libraryPage()->select(m_undone);
+    return m_editor->hasUnsaved() || m_library.isDeleting();
 }
 
 void AuthoringFlow::finish(const std::function<void()> &then)
 {
-    m_editor->leave([this, then] {
-        m_toast->hide();
-        m_library.commitDeletion();
-        if (m_library.isDeleting())
-            m_afterDeletion = then;
-        else
-            then();
-    });
-}
-
-bool AuthoringFlow::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isWaiting = m_editor->hasUnsaved() || m_library.isDeleting();
-    if (watched != &m_window || event->type() != QEvent::Close || m_mayClose || !isWaiting)
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    finish([this] {
-        m_mayClose = true;
-        m_window.close();
-    });
-    return true;
+    m_editor->leave([this, then] { m_list->finish(then); });
 }
 
 // --- drafts -------------------------------------------------------------------------------------------

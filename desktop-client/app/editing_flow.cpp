@@ -4,9 +4,9 @@
 #include "desktop-client/app/editing_controller.h"
 #include "desktop-client/models/picture_upload_model.h"
 #include "desktop-client/models/quiz_edit_model.h"
-#include "desktop-client/widgets/authoring/choice_dialog.h"
 #include "desktop-client/widgets/authoring/conflict_dialog.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 #include "desktop-client/widgets/pages/main_window.h"
 
 #include <utility>

@@ -7,8 +7,6 @@
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
@@ -24,44 +22,30 @@ ApiClient::TextFormat formatFromName(const QString &name)
     return ApiClient::TextFormat::Json;
 }
 
-//! "Rivers (copy)", cut where the title would become too long.
-QString titleOfCopy(const QString &title)
-{
-    const QString suffix = LibraryController::tr(" (copy)");
-    return title.left(limits::TitleLength - suffix.size()) + suffix;
-}
-
 } // namespace
 
 LibraryController::LibraryController(ApiClient &api, QObject *parent)
-    : QObject(parent), m_api(api), m_quizzes(new QuizListModel(this)), m_pictures(new PictureModel(this))
+    : DocumentListController(parent), m_api(api), m_quizzes(new QuizListModel(this)),
+      m_pictures(new PictureModel(this))
 {
     new PictureLoader(m_api, *m_pictures, this);
-    m_deletion.setSingleShot(true);
-    m_deletion.setInterval(UndoTime);
-    connect(&m_deletion, &QTimer::timeout, this, &LibraryController::commitDeletion);
-    connect(m_quizzes, &QuizListModel::listRequested, this,
-            [this](int request, int offset, int limit, const QString &searchText) {
-                m_api.quizzes(offset, limit, searchText, this,
-                              [this, request, offset](const Result<protocol::QuizPage> &page) {
-                                  if (page)
-                                      m_quizzes->setPage(request, offset, page->quizzes, page->total);
-                                  else
-                                      m_quizzes->setError(request, page.error());
-                              });
-            });
+    setList(m_quizzes);
 }
 
-void LibraryController::reload()
+void LibraryController::fetchPage(int request, int offset, int limit, const QString &searchText)
 {
-    m_quizzes->reload();
+    m_api.quizzes(offset, limit, searchText, this,
+                  [this, request, offset](const Result<protocol::QuizPage> &page) {
+                      if (page)
+                          m_quizzes->setPage(request, offset, page->quizzes, page->total);
+                      else
+                          m_quizzes->setError(request, page.error());
+                  });
 }
 
 void LibraryController::clear()
 {
-    m_deletion.stop();
-    m_deleted = QuizId();
-    m_quizzes->clear();
+    DocumentListController::clear();
     m_pictures->clear();
 }
 
@@ -99,42 +83,14 @@ void LibraryController::duplicateQuiz(QuizId id)
     });
 }
 
-void LibraryController::deleteQuiz(QuizId id)
+void LibraryController::sendDeletion(qint64 id, const std::function<void(Result<void>)> &reply)
 {
-    commitDeletion();
-    m_deleted = id;
-    m_quizzes->hide(id);
-    m_deletion.start();
+    m_api.deleteQuiz(QuizId(id), this, reply);
 }
 
-void LibraryController::undoDeletion()
+QString LibraryController::deletionFailure() const
 {
-    if (!m_deletion.isActive())
-        return;
-    m_deletion.stop();
-    m_quizzes->unhide(std::exchange(m_deleted, QuizId()));
-}
-
-void LibraryController::commitDeletion()
-{
-    // The timer that has just run out is not active any more, but its quiz is still there.
-    m_deletion.stop();
-    const QuizId id = std::exchange(m_deleted, QuizId());
-    if (!id.isValid())
-        return;
-    ++m_deletionsSent;
-    m_api.deleteQuiz(id, this, [this, id](const Result<void> &deleted) {
-        --m_deletionsSent;
-        // One that is gone already is as deleted as can be.
-        if (deleted || deleted.error().code == ErrorCode::NotFound) {
-            m_quizzes->remove(id);
-        } else {
-            m_quizzes->unhide(id);
-            Q_EMIT failed(tr("The quiz could not be deleted"), deleted.error());
-        }
-        if (!isDeleting())
-            Q_EMIT deletionsDone();
-    });
+    return tr("The quiz could not be deleted");
 }
 
 void LibraryController::exportQuiz(QuizId id, const QString &format, const QString &path)

@@ -4,11 +4,9 @@
 #include "desktop-client/app/poll_editing_controller.h"
 #include "desktop-client/models/picture_upload_model.h"
 #include "desktop-client/models/poll_edit_model.h"
-#include "desktop-client/widgets/authoring/choice_dialog.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/polls/poll_editor_page.h"
-
-#include <QEvent>
 
 #include <utility>
 
@@ -19,7 +17,6 @@ PollEditingFlow::PollEditingFlow(PollEditingController &editing, MainWindow &win
       m_page(new PollEditorPage(editing.poll(), editing.uploads(), editing.pictures()))
 {
     window.addHostPage(m_page);
-    window.installEventFilter(this);
     connect(m_page, &PollEditorPage::saveRequested, &m_editing, &PollEditingController::save);
     connect(m_page, &PollEditorPage::closeRequested, this, [this] { leave([this] { Q_EMIT left(); }); });
     connect(&m_editing, &PollEditingController::savingChanged, m_page, &PollEditorPage::setSaving);
@@ -57,16 +54,6 @@ void PollEditingFlow::leave(const std::function<void()> &then)
     }
     m_then = then;
     askAboutUnsaved();
-}
-
-bool PollEditingFlow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == &m_window && event->type() == QEvent::Close && hasUnsaved()) {
-        event->ignore();
-        leave([this] { m_window.close(); });
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void PollEditingFlow::askAboutUnsaved()

@@ -41,9 +41,6 @@ Q_SIGNALS:
     //! Back to the list.
     void left();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void askAboutUnsaved();
     void askAboutConflict(const Poll &theirs);

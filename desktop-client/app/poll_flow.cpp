@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/poll_flow.h"
 
+#include "desktop-client/app/document_list_flow.h"
 #include "desktop-client/app/off_thread.h"
 #include "desktop-client/app/poll_dashboard_controller.h"
 #include "desktop-client/app/poll_editing_flow.h"
@@ -8,8 +9,6 @@
 #include "desktop-client/app/save_file.h"
 #include "desktop-client/models/poll_dashboard_model.h"
 #include "desktop-client/models/poll_list_model.h"
-#include "desktop-client/models/poll_texts.h"
-#include "desktop-client/widgets/authoring/choice_dialog.h"
 #include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/polls/poll_bars.h"
@@ -20,8 +19,6 @@
 #include <QDir>
 #include <QImage>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
@@ -31,6 +28,7 @@ PollFlow::PollFlow(PollsController &polls, PollEditingController &editing, PollD
     : QObject(parent), m_polls(polls), m_dashboard(dashboard), m_window(window),
       m_list(new PollsPage(polls.polls())),
       m_dashboardPage(new PollDashboardPage(dashboard.dashboard(), dashboard.pictures())),
+      m_listing(new DocumentListFlow(polls, *m_list, window, this)),
       m_editor(new PollEditingFlow(editing, window, this))
 {
     window.addHostPage(m_list);
@@ -45,7 +43,7 @@ void PollFlow::connectList()
     connect(m_list, &PollsPage::quizzesRequested, &m_window, &MainWindow::showHosting);
     connect(m_list, &PollsPage::newRequested, this, [this] { m_editor->open({}); });
     connect(m_list, &PollsPage::editRequested, this, [this](PollId id) {
-        m_list->setBusy(tr("Loading the poll …"));
+        m_list->setBusy(tr("Loading the poll…"));
         m_polls.loadPoll(id);
     });
     connect(&m_polls, &PollsController::pollLoaded, this, [this](const Poll &poll) {
@@ -54,23 +52,19 @@ void PollFlow::connectList()
     });
     connect(m_editor, &PollEditingFlow::left, this, &PollFlow::showList);
     connect(m_editor, &PollEditingFlow::saved, this,
-            [this](const Poll &poll) { m_wanted = poll.id.value_or(PollId()); });
-    connect(&m_polls, &PollsController::pollDuplicated, this, [this](const Poll &copy) {
-        m_wanted = copy.id.value_or(PollId());
-        m_window.tell(tr("“%1” is there now.").arg(copy.title.simplified()));
-    });
-    connect(m_polls.polls(), &PollListModel::stateChanged, this, [this] {
-        if (m_wanted.isValid() && !m_polls.polls()->isLoading() && m_polls.polls()->rowOf(m_wanted))
-            m_list->select(std::exchange(m_wanted, PollId()));
-    });
+            [this](const Poll &poll) { m_list->selectWhenListed(poll.id->value()); });
+    connect(&m_polls, &PollsController::pollDuplicated, this,
+            [this](const Poll &copy) { m_listing->tellDuplicated(copy.id->value(), copy.title); });
     connect(m_list, &PollsPage::dashboardRequested, this, &PollFlow::showDashboard);
     connect(m_list, &PollsPage::openRequested, &m_polls, &PollsController::openPoll);
     connect(m_list, &PollsPage::closeRequested, &m_polls, &PollsController::closePoll);
-    connect(m_list, &PollsPage::duplicateRequested, &m_polls, &PollsController::duplicatePoll);
-    connect(m_list, &PollsPage::deleteRequested, this, &PollFlow::askAboutDeletion);
-    connect(&m_polls, &PollsController::failed, this, [this](const QString &what, const Error &error) {
-        m_list->setBusy({});
-        m_window.tellError(what, error.message);
+    connect(m_list, &PollsPage::duplicateRequested, this, [this](PollId id) {
+        m_list->setBusy(tr("Copying the poll…"));
+        m_polls.duplicatePoll(id);
+    });
+    connect(m_list, &PollsPage::deleteRequested, this, [this](const PollSummary &poll) {
+        m_polls.deletePoll(poll.id);
+        m_listing->tellDeleted(poll.id.value(), poll.title);
     });
 }
 
@@ -109,32 +103,20 @@ void PollFlow::showList()
     m_window.showPage(m_list);
 }
 
-void PollFlow::leaveEditor(const std::function<void()> &then)
+bool PollFlow::hasUnfinished() const
 {
-    m_editor->leave(then);
+    return m_editor->hasUnsaved() || m_polls.isDeleting();
+}
+
+void PollFlow::finish(const std::function<void()> &then)
+{
+    m_editor->leave([this, then] { m_listing->finish(then); });
 }
 
 void PollFlow::showDashboard(PollId id)
 {
     m_dashboard.follow(id);
     m_window.showPage(m_dashboardPage);
-}
-
-void PollFlow::askAboutDeletion(const PollSummary &poll)
-{
-    auto *dialog = new ChoiceDialog(
-        {.title = tr("Delete the poll?"),
-         .explanation = poll.total > 0 ? tr("“%1” and its %2 will be gone for good.")
-                                             .arg(poll.title.simplified(), votesText(poll.total))
-                                       : tr("“%1” will be gone for good.").arg(poll.title.simplified()),
-         .primary = tr("Keep it"),
-         .destructive = tr("Delete"),
-         .cancel = tr("Cancel")},
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChoiceDialog::destructiveChosen, &m_polls,
-            [this, id = poll.id] { m_polls.deletePoll(id); });
-    dialog->open();
 }
 
 void PollFlow::askForTable()

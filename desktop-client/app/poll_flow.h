@@ -9,6 +9,7 @@
 
 namespace podium::client {
 
+class DocumentListFlow;
 class MainWindow;
 class PollDashboardController;
 class PollDashboardPage;
@@ -34,13 +35,14 @@ public:
 
     void showList();
     void showDashboard(PollId id);
-    //! See PollEditingFlow::leave().
-    void leaveEditor(const std::function<void()> &then);
+    //! Changes that are not saved, or deletions that the server does not know of.
+    [[nodiscard]] bool hasUnfinished() const;
+    //! \brief Calls `then` when nothing unfinished is left; never when somebody would rather go on.
+    void finish(const std::function<void()> &then);
 
 private:
     void connectList();
     void connectDashboard();
-    void askAboutDeletion(const PollSummary &poll);
     void askForTable();
     void askForPicture();
     void writePicture(const QImage &picture, const QString &path);
@@ -50,8 +52,8 @@ private:
     MainWindow &m_window;
     PollsPage *m_list; //!< owned by the window, as the next
     PollDashboardPage *m_dashboardPage;
+    DocumentListFlow *m_listing;
     PollEditingFlow *m_editor;
-    PollId m_wanted; //!< to be selected when it is listed
 };
 
 } // namespace podium::client

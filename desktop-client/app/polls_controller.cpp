@@ -3,43 +3,24 @@
 
 #include "desktop-client/models/poll_list_model.h"
 #include "desktop-client/net/api_client.h"
-#include "shared/domain/quiz.h"
 
 namespace podium::client {
-namespace {
-
-//! "Lunch (copy)", cut where the title would become too long.
-QString titleOfCopy(const QString &title)
-{
-    const QString suffix = PollsController::tr(" (copy)");
-    return title.left(limits::TitleLength - suffix.size()) + suffix;
-}
-
-} // namespace
 
 PollsController::PollsController(ApiClient &api, QObject *parent)
-    : QObject(parent), m_api(api), m_polls(new PollListModel(this))
+    : DocumentListController(parent), m_api(api), m_polls(new PollListModel(this))
 {
-    connect(m_polls, &PollListModel::listRequested, this,
-            [this](int request, int offset, int limit, const QString &searchText) {
-                m_api.polls(offset, limit, searchText, this,
-                            [this, request, offset](const Result<protocol::PollPage> &page) {
-                                if (page)
-                                    m_polls->setPage(request, offset, page->polls, page->total);
-                                else
-                                    m_polls->setError(request, page.error());
-                            });
-            });
+    setList(m_polls);
 }
 
-void PollsController::reload()
+void PollsController::fetchPage(int request, int offset, int limit, const QString &searchText)
 {
-    m_polls->reload();
-}
-
-void PollsController::clear()
-{
-    m_polls->clear();
+    m_api.polls(offset, limit, searchText, this,
+                [this, request, offset](const Result<protocol::PollPage> &page) {
+                    if (page)
+                        m_polls->setPage(request, offset, page->polls, page->total);
+                    else
+                        m_polls->setError(request, page.error());
+                });
 }
 
 void PollsController::loadPoll(PollId id)
@@ -99,17 +80,14 @@ void PollsController::duplicatePoll(PollId id)
     });
 }
 
-void PollsController::deletePoll(PollId id)
+void PollsController::sendDeletion(qint64 id, const std::function<void(Result<void>)> &reply)
 {
-    m_api.deletePoll(id, this, [this, id](const Result<void> &deleted) {
-        // One that is gone already is as deleted as can be.
-        if (!deleted && deleted.error().code != ErrorCode::NotFound) {
-            Q_EMIT failed(tr("The poll could not be deleted"), deleted.error());
-            return;
-        }
-        Q_EMIT pollDeleted(id);
-        reload();
-    });
+    m_api.deletePoll(PollId(id), this, reply);
+}
+
+QString PollsController::deletionFailure() const
+{
+    return tr("The poll could not be deleted");
 }
 
 } // namespace podium::client

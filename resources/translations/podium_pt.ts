@@ -1859,10 +1859,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Copiando o quiz…</translation>
     </message>
     <message>
-        <source>“%1” is there now.</source>
-        <translation>“%1” foi criado.</translation>
-    </message>
-    <message>
         <source>Go on with the unsaved changes?</source>
         <translation>Continuar com as alterações não salvas?</translation>
     </message>
@@ -1881,14 +1877,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>“%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2070,51 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2%</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::DocumentListController</name>
+    <message>
+        <source> (copy)</source>
+        <translation> (cópia)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::DocumentListFlow</name>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” is there now.</source>
+        <translation>“%1” foi criado.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::DocumentListPage</name>
+    <message>
+        <source>Search by title</source>
+        <translation>Buscar por título</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Não foi possível carregar a lista</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2796,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Não foi possível exportar o quiz</translation>
     </message>
     <message>
-        <source> (copy)</source>
-        <translation> (cópia)</translation>
-    </message>
-    <message>
         <source>The quiz could not be duplicated</source>
         <translation>Não foi possível duplicar o quiz</translation>
     </message>
@@ -2780,14 +2809,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Sign out</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Search by title</source>
-        <translation>Buscar por título</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2826,18 +2847,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>JSON do Podium, com tudo</translation>
     </message>
     <message>
-        <source>The list could not be loaded</source>
-        <translation>Não foi possível carregar a lista</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Carregando…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
         <source>No quiz has “%1” in its title.</source>
         <translation>Nenhum quiz tem “%1” no título.</translation>
     </message>
@@ -2873,24 +2882,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Aiken, GIFT ou JSON do Podium; ou solte arquivos nesta página (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Export as</source>
@@ -3813,40 +3806,8 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::PollFlow</name>
     <message>
-        <source>Loading the poll …</source>
-        <translation>Carregando a enquete …</translation>
-    </message>
-    <message>
-        <source>“%1” is there now.</source>
-        <translation>“%1” está na lista agora.</translation>
-    </message>
-    <message>
         <source>The table is in %1.</source>
         <translation>A tabela está em %1.</translation>
-    </message>
-    <message>
-        <source>Delete the poll?</source>
-        <translation>Excluir a enquete?</translation>
-    </message>
-    <message>
-        <source>“%1” and its %2 will be gone for good.</source>
-        <translation>“%1” será excluída para sempre, com %2.</translation>
-    </message>
-    <message>
-        <source>“%1” will be gone for good.</source>
-        <translation>“%1” será excluída para sempre.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the votes over time</source>
@@ -3871,6 +3832,14 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>The picture could not be written</source>
         <translation>A imagem não pôde ser gravada</translation>
+    </message>
+    <message>
+        <source>Loading the poll…</source>
+        <translation>Carregando a enquete…</translation>
+    </message>
+    <message>
+        <source>Copying the poll…</source>
+        <translation>Copiando a enquete…</translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4074,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::PollsController</name>
     <message>
-        <source> (copy)</source>
-        <translation> (cópia)</translation>
-    </message>
-    <message>
         <source>The poll could not be loaded</source>
         <translation>A enquete não pôde ser carregada</translation>
     </message>
@@ -4136,36 +4101,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Enquetes</translation>
     </message>
     <message>
-        <source>Search by title</source>
-        <translation>Buscar pelo título</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>New poll</source>
         <translation>Nova enquete</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4182,22 +4127,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Dashboard</source>
         <translation>Painel</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded</source>
-        <translation>A lista não pôde ser carregada</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No poll has “%1” in its title.</source>

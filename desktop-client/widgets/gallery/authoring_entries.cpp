@@ -4,7 +4,6 @@
 #include "desktop-client/models/picture_upload_model.h"
 #include "desktop-client/models/quiz_edit_model.h"
 #include "desktop-client/models/quiz_list_model.h"
-#include "desktop-client/widgets/authoring/draft_strip.h"
 #include "desktop-client/widgets/authoring/import_file_delegate.h"
 #include "desktop-client/widgets/authoring/option_editor.h"
 #include "desktop-client/widgets/authoring/problem_strip.h"
@@ -110,14 +109,6 @@ QWidget *problems()
     return shown;
 }
 
-QWidget *draft(const QString &title, int count)
-{
-    auto *shown = new DraftStrip;
-    shown->setFixedWidth(820);
-    shown->showDraft(title, u"12/05/2026 14:03"_s, count);
-    return shown;
-}
-
 OptionEditor *option(int position, const QString &text)
 {
     auto *shown = new OptionEditor(position);
@@ -214,10 +205,6 @@ QWidget *files(int current, bool sending)
 QList<GalleryEntry> authoringEntries()
 {
     return {
-        {u"DraftStrip"_s,
-         {{u"one"_s, [] { return draft(u"European capitals"_s, 1); }},
-          {u"several"_s, [] { return draft(samples::longOption(), 3); }},
-          {u"without a title"_s, [] { return draft({}, 1); }}}},
         {u"ProblemStrip"_s, {{u"several problems"_s, problems}}},
         {u"OptionEditor"_s,
          {{u"empty"_s, [] { return option(0, {}); }},

@@ -11,6 +11,7 @@ QList<GalleryGroup> galleryGroups()
             {u"widgets/stage"_s, roomEntries()},
             {u"widgets/pages"_s, participantEntries()},
             {u"widgets/console"_s, consoleEntries()},
+            {u"widgets/documents"_s, documentEntries()},
             {u"widgets/authoring"_s, authoringEntries()},
             {u"widgets/polls"_s, pollEntries()},
             {u"widgets/reports"_s, reportEntries()}};

@@ -48,6 +48,8 @@ struct GalleryGroup
 [[nodiscard]] QList<GalleryEntry> participantEntries();
 //! What a host drives a session with: console_entries.cpp.
 [[nodiscard]] QList<GalleryEntry> consoleEntries();
+//! What every kind of document is listed and written with: document_entries.cpp.
+[[nodiscard]] QList<GalleryEntry> documentEntries();
 //! What a quiz is written with: authoring_entries.cpp.
 [[nodiscard]] QList<GalleryEntry> authoringEntries();
 //! Votes, charts and puzzles: poll_entries.cpp.

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/documents/document_list_page.h"
 #include "shared/domain/poll.h"
-
-#include <QWidget>
-
-class QLineEdit;
-class QListView;
-class QStackedLayout;
 
 namespace podium::client {
 
-class Button;
-class EmptyState;
 class PollListModel;
-class TextLabel;
 
-//! \brief The host's polls: find, write, open, follow, close, duplicate and delete. All of it is in a
-//! context menu and on keys as well.
-class PollsPage final : public QWidget
+//! \brief The host's polls: find, write, open, follow, close, duplicate and delete.
+class PollsPage final : public DocumentListPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PollsPage)
@@ -27,14 +18,11 @@ public:
     //! \param polls outlives the page.
     explicit PollsPage(PollListModel *polls, QWidget *parent = nullptr);
 
-    //! While a poll is opened or loaded: what it is waiting for. Empty when that is over.
-    void setBusy(const QString &what);
-    void select(PollId id);
+    void select(PollId id) { selectId(id.value()); }
     [[nodiscard]] std::optional<PollSummary> selected() const;
 
 Q_SIGNALS:
     void quizzesRequested();
-    void newRequested();
     void editRequested(podium::PollId id);
     void dashboardRequested(podium::PollId id);
     void openRequested(podium::PollId id);
@@ -43,28 +31,16 @@ Q_SIGNALS:
     void deleteRequested(const podium::PollSummary &poll);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString nothingFoundText(const QString &searchText) const override;
+    void refreshCommands(bool ready) override;
 
 private:
-    [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeActions();
-    void addShortcuts();
-    void showMenu(const QPoint &place);
-    void refresh();
+    void addCommands();
 
     PollListModel *m_polls;
-    QLineEdit *m_search;
-    QListView *m_list;
-    QStackedLayout *m_body;
-    EmptyState *m_empty;
-    TextLabel *m_count;
-    Button *m_delete;
-    Button *m_duplicate;
-    Button *m_edit;
-    Button *m_open;
-    Button *m_close;
-    Button *m_follow;
-    QString m_busy;
+    Button *m_open = nullptr;
+    Button *m_close = nullptr;
 };
 
 } // namespace podium::client

@@ -261,7 +261,7 @@ void TestListModels::aRemovedQuizIsGone()
     QSignalSpy requested(&model, &QuizListModel::listRequested);
     model.reload();
     model.setPage(requested.last().at(0).toInt(), 0, quizzes(1, 3), 3);
-    model.remove(QuizId(2));
+    model.remove(QuizId(2).value());
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.total(), 2);
     QVERIFY(!model.find(QuizId(2)));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/models/import_model.h"
-#include "desktop-client/widgets/authoring/choice_dialog.h"
 #include "desktop-client/widgets/authoring/conflict_dialog.h"
-#include "desktop-client/widgets/authoring/draft_strip.h"
 #include "desktop-client/widgets/authoring/import_dialog.h"
 #include "desktop-client/widgets/authoring/library_page.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
+#include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/toast.h"
 #include "tests/desktop-client/widgets/page_catalogue.h"
 
@@ -62,7 +62,7 @@ QWidget *libraryWithDraft(Fixture fixture, Content content)
 QWidget *libraryAfterDeletion(Fixture fixture, Content content)
 {
     library(fixture, content);
-    fixture.quizzes.hide(QuizId(2));
+    fixture.quizzes.hide(QuizId(2).value());
     fixture.window.libraryPage()->toast()->showMessage(u"“%1” is deleted."_s.arg(content.otherTitles[1]),
                                                        u"Undo"_s, std::chrono::seconds(60));
     return &fixture.window;

@@ -3,9 +3,9 @@
 #include "desktop-client/models/import_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/widgets/authoring/conflict_dialog.h"
-#include "desktop-client/widgets/authoring/draft_strip.h"
 #include "desktop-client/widgets/authoring/import_dialog.h"
 #include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/documents/draft_strip.h"
 #include "tests/desktop-client/widgets/find_widget.h"
 #include "tests/desktop-client/widgets/widget_test.h"
 
@@ -88,12 +88,12 @@ private Q_SLOTS:
 
     void aHiddenQuizComesBackToItsPlace()
     {
-        m->quizzes.hide(QuizId(1));
+        m->quizzes.hide(QuizId(1).value());
         QCOMPARE(m->quizzes.rowCount(), 1);
         QCOMPARE(m->quizzes.total(), 1);
         m->quizzes.reload();
         QCOMPARE(m->quizzes.rowCount(), 1);
-        m->quizzes.unhide(QuizId(1));
+        m->quizzes.unhide(QuizId(1).value());
         QCOMPARE(m->quizzes.at(0).id, QuizId(1));
         QCOMPARE(m->quizzes.total(), 2);
     }

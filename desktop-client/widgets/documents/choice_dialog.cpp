@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/authoring/choice_dialog.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/text_label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/widgets/authoring/draft_strip.h"
+#include "desktop-client/widgets/documents/draft_strip.h"
 
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/text_label.h"
