@@ -56,11 +56,16 @@ client::VotingModel &votingOf(ClientWindow &window)
 
 bool joinPoll(Room &room, ClientWindow &window)
 {
+    const auto &poll = dashboardOf(room).poll();
+    if (!poll) {
+        qWarning("The dashboard has no poll.");
+        return false;
+    }
     window.application().window()->showJoin();
-    return window.type(u"Code"_s, dashboardOf(room).poll()->code) &&
-           window.type(u"Server"_s, room.server->url().toString()) && window.click(u"Join"_s) &&
-           Room::comesTo("the poll shows",
-                         [&] { return votingOf(window).phase() == client::VotingModel::Phase::Inside; });
+    return window.type(u"Code"_s, poll->code) && window.type(u"Server"_s, room.server->url().toString()) &&
+           window.click(u"Join"_s) && Room::comesTo("the poll shows", [&] {
+               return votingOf(window).phase() == client::VotingModel::Phase::Inside;
+           });
 }
 
 bool voteFor(ClientWindow &window, int option)
