@@ -41,7 +41,7 @@ packages_of() {
         test)
             packages_of build
             echo librapidcheck-dev qt6-base-private-dev postgresql clang-format git poppler-utils unzip
-            echo chromium chromium-driver
+            echo chromium chromium-driver xvfb xauth
             ;;
     esac
 }
