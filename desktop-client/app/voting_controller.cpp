@@ -118,14 +118,17 @@ void VotingController::onWatching(const protocol::Watching &watching)
 void VotingController::fetchAll()
 {
     const std::optional<PollId> poll = m_voting->poll().id;
-    const bool complete = m_voting->options()->rowCount() >= m_optionCount;
+    const bool complete =
+        m_voting->options()->rowCount() >= m_optionCount && m_allVersion == m_voting->poll().version;
     // Once all options are here only their counts are of interest, and only where they are to be seen.
     if (!poll || (complete && !m_voting->options()->showsCounts()))
         return;
     m_api->poll(*poll, this, [this](const Result<protocol::PollDetails> &details) {
         // Without an answer the first options stay, and the next turn of the timer asks again.
-        if (details)
-            m_voting->setAll(details->poll, details->votes);
+        if (!details)
+            return;
+        m_allVersion = details->poll.version;
+        m_voting->setAll(details->poll, details->votes);
     });
 }
 

@@ -59,6 +59,7 @@ private:
     ConnectionModel *m_connection;
     PictureModel *m_pictures;
     int m_optionCount = 0;
+    std::optional<int> m_allVersion; //!< of the poll, when all its options were fetched
     QTimer m_allCounts;
     int m_option = 0;                     //!< of the ballot under way
     bool m_hasRetriedProof = false;       //!< a second refusal of a proof is told

@@ -54,7 +54,7 @@ client::VotingModel &votingOf(ClientWindow &window)
     return *window.application().voting()->voting();
 }
 
-bool joinPoll(Room &room, ClientWindow &window)
+bool joinPoll(Room &room, ClientWindow &window, const QUrl &server)
 {
     const auto &poll = dashboardOf(room).poll();
     if (!poll) {
@@ -62,7 +62,8 @@ bool joinPoll(Room &room, ClientWindow &window)
         return false;
     }
     window.application().window()->showJoin();
-    return window.type(u"Code"_s, poll->code) && window.type(u"Server"_s, room.server->url().toString()) &&
+    return window.type(u"Code"_s, poll->code) &&
+           window.type(u"Server"_s, (server.isEmpty() ? room.server->url() : server).toString()) &&
            window.click(u"Join"_s) && Room::comesTo("the poll shows", [&] {
                return votingOf(window).phase() == client::VotingModel::Phase::Inside;
            });

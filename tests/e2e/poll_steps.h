@@ -30,8 +30,8 @@ struct PollPlan
 [[nodiscard]] client::PollDashboardModel &dashboardOf(Room &room);
 [[nodiscard]] client::VotingModel &votingOf(ClientWindow &window);
 
-//! A participant types the code of the host's poll.
-[[nodiscard]] bool joinPoll(Room &room, ClientWindow &window);
+//! A participant types the code of the host's poll. \param server where it is; empty: directly.
+[[nodiscard]] bool joinPoll(Room &room, ClientWindow &window, const QUrl &server = {});
 //! By mouse and button, until it is recorded.
 [[nodiscard]] bool voteFor(ClientWindow &window, int option);
 //! Waits until the vote is acknowledged.
