@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QuestionListModel *questions() const { return m_questions; }
     [[nodiscard]] QUndoStack *history() { return &m_history; }
+    [[nodiscard]] const QUndoStack *history() const { return &m_history; }
     //! As the server has it; without id while the quiz is new.
     [[nodiscard]] const Quiz &base() const { return m_base; }
     //! As it is now.

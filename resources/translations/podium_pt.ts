@@ -2073,6 +2073,61 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::DocumentEditorPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Desfazer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo %1 (Ctrl+Z)</source>
+        <translation>Desfazer %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Refazer (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo %1 (Ctrl+Shift+Z)</source>
+        <translation>Refazer %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salva</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ainda não salva</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::DocumentListController</name>
     <message>
         <source> (copy)</source>
@@ -3729,26 +3784,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Qual é a pergunta?</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Add an option, or paste a list: one line each</source>
         <translation>Adicione uma opção ou cole uma lista: uma por linha</translation>
     </message>
@@ -3771,32 +3806,12 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>The number of options stays once a poll has been open</source>
         <translation>O número de opções não muda depois que a enquete foi aberta</translation>
     </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Salvando …</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Não salva</translation>
-    </message>
-    <message>
-        <source>Uploading …</source>
-        <translation>Enviando …</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ainda não salva</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salva</translation>
     </message>
     <message>
         <source>Picture of option %1</source>
@@ -4556,56 +4571,8 @@ Em branco: %2</translation>
         <translation>Título do quiz</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ainda não salvo</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salvo</translation>
-    </message>
-    <message>
         <source>Press Add at the left, or Ctrl+Enter, to write the first one.</source>
         <translation>Clique em Adicionar à esquerda, ou tecle Ctrl+Enter, para escrever a primeira.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Undo %1 (Ctrl+Z)</source>
-        <translation>Desfazer %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo %1 (Ctrl+Shift+Z)</source>
-        <translation>Refazer %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Não salvo</translation>
-    </message>
-    <message>
-        <source>Uploading…</source>
-        <translation>Enviando…</translation>
     </message>
 </context>
 <context>

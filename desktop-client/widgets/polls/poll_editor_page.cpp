@@ -3,7 +3,6 @@
 
 #include "desktop-client/models/poll_edit_model.h"
 #include "desktop-client/widgets/buttons.h"
-#include "desktop-client/widgets/form_field.h"
 #include "desktop-client/widgets/picture_drop.h"
 #include "desktop-client/widgets/polls/poll_option_list.h"
 #include "desktop-client/widgets/polls/poll_settings.h"
@@ -16,8 +15,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -25,70 +22,30 @@ namespace podium::client {
 
 PollEditorPage::PollEditorPage(PollEditModel *poll, PictureUploadModel *uploads, PictureModel *pictures,
                                QWidget *parent)
-    : QWidget(parent), m_poll(poll), m_uploads(uploads), m_title(new QLineEdit),
-      m_titleField(new FormField({}, m_title)), m_list(new PollOptionList(poll, pictures)),
-      m_add(new QLineEdit), m_count(new TextLabel(TextStyle::Lead)),
-      m_pictureName(new TextLabel(TextStyle::Body)),
+    : DocumentEditorPage({.back = tr("Polls"), .titleHint = tr("What is the question?")}, parent),
+      m_poll(poll), m_uploads(uploads), m_list(new PollOptionList(poll, pictures)), m_add(new QLineEdit),
+      m_count(new TextLabel(TextStyle::Lead)), m_pictureName(new TextLabel(TextStyle::Body)),
       m_picture(new PictureDrop(tr("PNG, JPEG, WebP or GIF, at most 10 MB"))),
-      m_settings(new PollSettings(poll)), m_state(new TextLabel(TextStyle::Caption))
+      m_settings(new PollSettings(poll))
 {
-    setFocusProxy(m_title);
     m_picture->setModel(pictures);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(spacing::Small);
-    body->addWidget(makeOptions(), 5);
-    body->addWidget(makeSide(), 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::Small, spacing::Small, spacing::Medium, spacing::Medium);
-    layout->setSpacing(spacing::Small);
-    layout->addWidget(makeHeader());
-    layout->addLayout(body, 1);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::Small);
+    row->addWidget(makeOptions(), 5);
+    row->addWidget(makeSide(), 3);
+    setBody(nullptr, body);
     connectPicture();
-    addShortcuts();
 
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_poll->edit(u"title"_s, [&text](Poll &edited) { edited.title = text; });
-    });
     connect(poll, &PollEditModel::changed, this, [this] {
-        m_error.clear();
-        refresh();
+        showEdited();
+        showPoll();
     });
-    connect(poll, &PollEditModel::problemsChanged, this, &PollEditorPage::refresh);
-    connect(uploads, &PictureUploadModel::changed, this, [this] {
-        showPicture();
-        refresh();
-    });
+    connect(poll, &PollEditModel::problemsChanged, this, &PollEditorPage::showPoll);
+    connect(uploads, &PictureUploadModel::changed, this, &PollEditorPage::showPoll);
     connect(m_list, &PollOptionList::currentRowChanged, this, &PollEditorPage::showPicture);
     begin();
-}
-
-QWidget *PollEditorPage::makeHeader()
-{
-    auto *back = new Button(ButtonLook::Quiet, Icon::Back, tr("Polls"));
-    connect(back, &QPushButton::clicked, this, &PollEditorPage::closeRequested);
-    m_title->setPlaceholderText(tr("What is the question?"));
-    m_title->setAccessibleName(tr("Title"));
-    m_title->setFont(Theme::font(TextStyle::Lead));
-    m_undo = new Button(Icon::Undo, tr("Undo"));
-    m_redo = new Button(Icon::Redo, tr("Redo"));
-    connect(m_undo, &QPushButton::clicked, m_poll, &PollEditModel::undo);
-    connect(m_redo, &QPushButton::clicked, m_poll, &PollEditModel::redo);
-    m_save = new Button(ButtonLook::Primary, Icon::Check, tr("Save"));
-    m_save->setToolTip(tr("Ctrl+S"));
-    connect(m_save, &QPushButton::clicked, this, &PollEditorPage::save);
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::Tight);
-    row->addWidget(back, 0, Qt::AlignTop);
-    row->addWidget(m_titleField, 1);
-    row->addWidget(m_undo, 0, Qt::AlignTop);
-    row->addWidget(m_redo, 0, Qt::AlignTop);
-    row->addWidget(m_state, 0, Qt::AlignVCenter);
-    row->addWidget(m_save, 0, Qt::AlignTop);
-    return header;
 }
 
 QWidget *PollEditorPage::makeOptions()
@@ -128,24 +85,9 @@ QWidget *PollEditorPage::makeOptions()
 
 QWidget *PollEditorPage::makeSide()
 {
-    auto *scrolled = new QWidget;
-    scrolled->setProperty("scrolled", true);
-    auto *column = new QVBoxLayout(scrolled);
-    column->setContentsMargins(spacing::Medium, spacing::Medium, spacing::Medium, spacing::Medium);
-    column->setSpacing(spacing::Tight);
-    column->addWidget(m_settings);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(scrolled);
-    QFrame *card = makeCard();
+    QFrame *card = scrollingCard(m_settings);
     card->setMinimumWidth(340);
     card->setMaximumWidth(560);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(area);
     return card;
 }
 
@@ -171,102 +113,35 @@ void PollEditorPage::connectPicture()
             [this, current] { m_uploads->retry(m_poll->keyAt(current())); });
 }
 
-void PollEditorPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, const std::function<void()> &what) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
-    };
-    add(QKeySequence::Save, [this] { m_save->click(); });
-    add(QKeySequence::Undo, [this] { m_poll->undo(); });
-    for (const QKeySequence &keys : QKeySequence::keyBindings(QKeySequence::Redo))
-        add(keys, [this] { m_poll->redo(); });
-    add(Qt::Key_F8, [this] { jumpToProblem(); });
-}
+// --- what is shown
 
 void PollEditorPage::begin()
 {
-    m_error.clear();
-    m_saving = false;
     m_add->clear();
-    m_title->setText(m_poll->settings().title);
-    m_title->setCursorPosition(0);
     m_list->setCurrentRow(0);
-    refresh();
+    showOther();
+    showPoll();
 }
 
-void PollEditorPage::setSaving(bool saving)
+QString PollEditorPage::pendingOption() const
 {
-    m_saving = saving;
-    refresh();
+    return m_add->text();
 }
 
-void PollEditorPage::showError(const Error &error)
+void PollEditorPage::setPendingOption(const QString &text)
 {
-    m_saving = false;
-    if (!error.fields.isEmpty())
-        m_poll->setProblems(error.fields);
-    m_error = error.message;
-    refresh();
+    m_add->setText(text);
 }
 
-void PollEditorPage::save()
+void PollEditorPage::showPoll()
 {
-    if (m_poll->check())
-        Q_EMIT saveRequested();
-    else
-        jumpToProblem();
-}
-
-void PollEditorPage::jumpToProblem()
-{
-    if (m_poll->problems().isEmpty())
-        return;
-    if (m_poll->problems().contains(u"title"_s)) {
-        m_title->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    for (int row = 0; row < m_poll->rowCount(); ++row) {
-        if (!m_poll->index(row).data(PollEditModel::ProblemRole).toString().isEmpty()) {
-            m_list->setCurrentRow(row);
-            m_list->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    for (const QString &field : m_poll->problems().keys()) {
-        if (m_settings->focusField(field))
-            return;
-    }
-    m_add->setFocus(Qt::OtherFocusReason);
-}
-
-void PollEditorPage::refresh()
-{
-    if (m_title->text() != m_poll->settings().title)
-        m_title->setText(m_poll->settings().title);
-    m_titleField->setError(m_poll->problems().value(u"title"_s));
     m_count->setText(tr("%Ln option(s)", nullptr, m_poll->rowCount()));
     const bool free = m_poll->isLayoutFree();
     for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_addButton)})
         widget->setEnabled(free);
     m_add->setToolTip(free ? QString() : tr("The number of options stays once a poll has been open"));
-    m_undo->setEnabled(m_poll->canUndo());
-    m_redo->setEnabled(m_poll->canRedo());
-    const bool uploading = m_uploads->isAnyUnderWay();
-    m_save->setEnabled(!m_saving && !uploading && m_poll->hasChanges());
-    m_save->setText(m_saving ? tr("Saving …") : tr("Save"));
-    const qsizetype problems = m_poll->problems().size();
-    const bool wrong = problems > 0 || !m_error.isEmpty();
-    m_state->setTone(wrong ? Tone::Bad : Tone::Quiet);
-    m_state->setText(problems > 0           ? tr("%n problem(s)", nullptr, int(problems))
-                     : !m_error.isEmpty()   ? tr("Not saved")
-                     : uploading            ? tr("Uploading …")
-                     : m_poll->hasChanges() ? tr("Not saved yet")
-                     : m_poll->base().id    ? tr("Saved")
-                                            : QString());
-    m_state->setToolTip(m_error);
     showPicture();
+    refresh();
 }
 
 void PollEditorPage::showPicture()
@@ -289,12 +164,69 @@ void PollEditorPage::showPicture()
     m_picture->setProblem(m_poll->problems().value(u"options[%1].picture"_s.arg(row)));
 }
 
-void PollEditorPage::keyPressEvent(QKeyEvent *event)
+// --- what the shell asks
+
+EditorState PollEditorPage::state() const
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
-    else
-        QWidget::keyPressEvent(event);
+    const qsizetype problems = m_poll->problems().size();
+    return {.title = m_poll->settings().title,
+            .titleProblem = m_poll->problems().value(u"title"_s),
+            .canUndo = m_poll->canUndo(),
+            .undoText = {},
+            .canRedo = m_poll->canRedo(),
+            .redoText = {},
+            .hasChanges = m_poll->hasChanges(),
+            .isStored = m_poll->base().id.has_value(),
+            .isUploading = m_uploads->isAnyUnderWay(),
+            .problems = problems > 0 ? tr("%n problem(s)", nullptr, int(problems)) : QString()};
+}
+
+void PollEditorPage::changeTitle(const QString &title)
+{
+    m_poll->edit(u"title"_s, [&title](Poll &edited) { edited.title = title; });
+}
+
+void PollEditorPage::undo()
+{
+    m_poll->undo();
+}
+
+void PollEditorPage::redo()
+{
+    m_poll->redo();
+}
+
+bool PollEditorPage::check()
+{
+    return m_poll->check();
+}
+
+void PollEditorPage::takeProblems(const QMap<QString, QString> &problems)
+{
+    m_poll->setProblems(problems);
+}
+
+void PollEditorPage::goToProblem(int)
+{
+    // Every problem stands at its field: settling the first leads to the next.
+    if (m_poll->problems().isEmpty())
+        return;
+    if (m_poll->problems().contains(u"title"_s)) {
+        titleEdit()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (int row = 0; row < m_poll->rowCount(); ++row) {
+        if (!m_poll->index(row).data(PollEditModel::ProblemRole).toString().isEmpty()) {
+            m_list->setCurrentRow(row);
+            m_list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    for (const QString &field : m_poll->problems().keys()) {
+        if (m_settings->focusField(field))
+            return;
+    }
+    m_add->setFocus(Qt::OtherFocusReason);
 }
 
 bool PollEditorPage::eventFilter(QObject *watched, QEvent *event)

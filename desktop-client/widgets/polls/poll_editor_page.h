@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop-client/models/picture_upload_model.h"
-#include "shared/base/result.h"
-
-#include <QWidget>
-
-class QLineEdit;
+#include "desktop-client/widgets/documents/document_editor_page.h"
 
 namespace podium::client {
 
-class Button;
-class FormField;
 class PictureDrop;
 class PictureModel;
+class PictureUploadModel;
 class PollEditModel;
 class PollOptionList;
 class PollSettings;
-class TextLabel;
 
 //! \brief Writes a poll: title, options in a list that is filled by typing line after line or by pasting,
 //! the picture of the one in hand, and how the poll is run. Problems stand at their fields.
-class PollEditorPage final : public QWidget
+class PollEditorPage final : public DocumentEditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PollEditorPage)
@@ -32,49 +25,38 @@ public:
                    QWidget *parent = nullptr);
 
     [[nodiscard]] PollOptionList *optionList() const { return m_list; }
-    void setSaving(bool saving);
-    //! The server's answer to a save.
-    void showError(const Error &error);
-    //! Checks, and asks for the save if nothing is wrong.
-    void save();
     //! Another poll is edited now.
     void begin();
-
-Q_SIGNALS:
-    void saveRequested();
-    void closeRequested();
+    //! What stands in the field for a new option and is none yet.
+    [[nodiscard]] QString pendingOption() const;
+    void setPendingOption(const QString &text);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] EditorState state() const override;
+    void changeTitle(const QString &title) override;
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] bool check() override;
+    void takeProblems(const QMap<QString, QString> &problems) override;
+    void goToProblem(int step) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeOptions();
     [[nodiscard]] QWidget *makeSide();
     void connectPicture();
-    void addShortcuts();
-    void refresh();
+    void showPoll();
     void showPicture();
-    void jumpToProblem();
 
     PollEditModel *m_poll;
     PictureUploadModel *m_uploads;
-    QLineEdit *m_title;
-    FormField *m_titleField;
     PollOptionList *m_list;
     QLineEdit *m_add;
-    Button *m_addButton;
+    Button *m_addButton = nullptr;
     TextLabel *m_count;
     TextLabel *m_pictureName;
     PictureDrop *m_picture;
     PollSettings *m_settings;
-    TextLabel *m_state;
-    Button *m_undo;
-    Button *m_redo;
-    Button *m_save;
-    bool m_saving = false;
-    QString m_error;
 };
 
 } // namespace podium::client
