@@ -49,7 +49,9 @@ void LiveServer::onGone(LiveConnection *connection)
         m_polling.audience.remove(*connection);
         m_polling.polls.leave(*connection->watcher);
     }
-    connection->deleteLater();
+    // At once: a reply that comes between this and a later deletion would seat it again, for good. Nothing of
+    // the connection is running, because this is called from the event loop.
+    delete connection;
     callStoppedIfEmpty();
 }
 

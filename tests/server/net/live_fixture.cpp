@@ -169,4 +169,13 @@ QStringList LiveClient::types() const
     return all;
 }
 
+void askAsItIsLost(const net::LiveServer &live, const protocol::Request &request)
+{
+    auto *const connection = live.findChildren<net::LiveConnection *>().constLast();
+    QObject::connect(connection, &net::LiveConnection::gone, connection, [connection, request] {
+        constexpr qint64 Id = 1'000;
+        Q_EMIT connection->requested({Id, request});
+    });
+}
+
 } // namespace podium::test

@@ -122,6 +122,10 @@ private:
     int m_closeCode = 0;
 };
 
+//! \brief Has the server's newest connection ask for this as the last thing before it is lost: the reply is
+//! ready when the server takes leave of the connection, and comes right after that.
+void askAsItIsLost(const net::LiveServer &live, const protocol::Request &request);
+
 [[nodiscard]] inline QString codeOf(const QJsonObject &reply)
 {
     return reply[QLatin1StringView("code")].toString();

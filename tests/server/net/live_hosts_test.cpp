@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesStepsFromOthers_data();
     void refusesStepsFromOthers();
     void boundsTheHostsOfASession();
+    void takesNoHostWhoHasGone();
     void limitsAccessTokensPerAddress();
     void movesTheSessionOnceForTwoHosts();
     void tellsOneHostWhatTheOtherDid();
@@ -137,6 +138,18 @@ void LiveHostsTest::boundsTheHostsOfASession()
     // Asking once more is no other host.
     QCOMPARE(typeOf(four.host()), u"hosting"_s);
     QCOMPARE(server.audience.hostCount(LiveFixture::Session), 2);
+}
+
+void LiveHostsTest::takesNoHostWhoHasGone()
+{
+    LiveFixture server;
+    {
+        LiveClient client(server);
+        askAsItIsLost(server.live, protocol::Host{LiveFixture::Session, LiveFixture::HostToken});
+    }
+    QTRY_COMPARE(server.live.connectionCount(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(server.audience.hostCount(LiveFixture::Session), 0);
 }
 
 void LiveHostsTest::limitsAccessTokensPerAddress()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void takesOneJoinAtATime();
     void limitsJoinsPerAddress();
     void givesTheSeatBack();
+    void seatsNobodyWhoHasGone();
     void refusesAWrongToken_data();
     void refusesAWrongToken();
     void closesTheOlderConnectionOfAParticipant();
@@ -151,6 +152,21 @@ void LiveParticipantsTest::givesTheSeatBack()
     QCOMPARE(typeOf(joined), u"joined"_s);
     QCOMPARE(joined["participant"_L1], before["participant"_L1]);
     QCOMPARE(joined["resume_token"_L1], before["resume_token"_L1]);
+}
+
+void LiveParticipantsTest::seatsNobodyWhoHasGone()
+{
+    LiveFixture server;
+    {
+        LiveClient client(server);
+        askAsItIsLost(server.live, protocol::Join{LiveFixture::Code, u"Ana"_s});
+    }
+    QTRY_COMPARE(server.live.connectionCount(), 0);
+    const auto participants = [&] {
+        return server.sessions.host(LiveFixture::Session, Room::Host)->participants;
+    };
+    QTRY_COMPARE(participants().size(), 1);
+    QVERIFY(!participants().constFirst().connected);
 }
 
 void LiveParticipantsTest::refusesAWrongToken_data()

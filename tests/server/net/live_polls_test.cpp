@@ -194,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(first.request(u"watch"_s, watchById(poll))[u"total"_s].toInt(), 1);
     }
 
+    void whoHasGoneWatchesNothing()
+    {
+        PollServer server;
+        const PollId poll = server.draft(); // not in memory, so that the watch waits for storage
+        {
+            LiveClient client(server.port);
+            askAsItIsLost(server.live, protocol::Watch{poll, {}});
+        }
+        QTRY_COMPARE(server.live.connectionCount(), 0);
+        QTRY_COMPARE(server.polls.heldCount(), 1);
+        constexpr WatcherId First(1);
+        QCOMPARE(server.polls.watchCount(First), 0);
+    }
+
     void refusalsHaveTheirCodes_data()
     {
         QTest::addColumn<QString>("type");
