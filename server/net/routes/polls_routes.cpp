@@ -136,12 +136,12 @@ Result<QTimeZone> zoneFromQuery(const HttpRequest &request)
     const QString name = textFromQuery(request, u"zone"_s);
     if (name.isEmpty())
         return QTimeZone::utc();
-    const QTimeZone zone(name.toLatin1());
-    if (!zone.isValid()) {
+    const std::optional<QTimeZone> zone = timeZoneNamed(name);
+    if (!zone) {
         const QString problem = tr("There is no time zone of this name.");
         return failure(ErrorCode::Invalid, problem, {{u"zone"_s, problem}});
     }
-    return zone;
+    return *zone;
 }
 
 Result<TimelineQuery> timelineQuery(const HttpRequest &request)

@@ -61,10 +61,9 @@ Result<qint64> numberFromQuery(const HttpRequest &request, const QString &name, 
 
 QString textFromQuery(const HttpRequest &request, const QString &name)
 {
-    // QUrlQuery leaves "+" alone; forms mean a blank by it.
-    return request.query.queryItemValue(name, QUrl::PrettyDecoded)
-        .replace(u'+', u' ')
-        .replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive);
+    // QUrlQuery leaves "+" alone, by which forms mean a blank, and decodes nothing completely.
+    const QString encoded = request.query.queryItemValue(name, QUrl::FullyEncoded).replace(u'+', u' ');
+    return QUrl::fromPercentEncoding(encoded.toUtf8());
 }
 
 accounts::Origin originOf(const HttpRequest &request)

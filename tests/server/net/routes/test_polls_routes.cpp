@@ -217,7 +217,7 @@ private Q_SLOTS:
             QVERIFY(receipt);
         }
         const QJsonObject timeline =
-            m_api->get(path(poll, u"/timeline?bucket=day&zone=Asia/Kathmandu"_s), m_host).json();
+            m_api->get(path(poll, u"/timeline?bucket=day&zone=Asia%2FKathmandu"_s), m_host).json();
         QCOMPARE(timeline["total"_L1].toInt(), 3);
         const QJsonObject bucket = timeline["buckets"_L1][0].toObject();
         QCOMPARE(bucket["votes"_L1].toObject(), QJsonObject({{u"0"_s, 1}, {u"1"_s, 2}}));
@@ -240,6 +240,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("bucket") << u"bucket=week"_s << u"bucket"_s;
         QTest::newRow("zone") << u"zone=Mars/Olympus"_s << u"zone"_s;
+        QTest::newRow("zone as a path") << u"zone=../zoneinfo/Europe/Lisbon"_s << u"zone"_s;
+        QTest::newRow("zone as a rule") << u"zone=EST5EDT4,M3.2.0,M11.1.0"_s << u"zone"_s;
         QTest::newRow("zone beyond names") << u"zone=%F0%9F%98%80"_s << u"zone"_s;
         QTest::newRow("from") << u"from=yesterday"_s << u"from"_s;
         QTest::newRow("negative to") << u"to=-5"_s << u"to"_s;

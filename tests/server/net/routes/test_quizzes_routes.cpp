@@ -172,6 +172,24 @@ private Q_SLOTS:
         QCOMPARE(m_api->get(Quizzes + u"?q=a%2Bb"_s, m_ana).json()["total"_L1], 0);
     }
 
+    void titlesAreSearchedForByAnyCharacter_data()
+    {
+        QTest::addColumn<QString>("encoded");
+        QTest::newRow("percent") << u"100%25"_s;
+        QTest::newRow("percent and digits") << u"%2541"_s;
+        QTest::newRow("ampersand") << u"R%26B"_s;
+        QTest::newRow("blank as a plus") << u"and+C"_s;
+        QTest::newRow("plus") << u"C%2B%2B"_s;
+        QTest::newRow("slash") << u"1%2F2"_s;
+        QTest::newRow("umlaut") << u"%C3%BC"_s;
+    }
+    void titlesAreSearchedForByAnyCharacter()
+    {
+        QFETCH(QString, encoded);
+        m_api->post(Quizzes, quizJson(u"100%41 R&B and C++ 1/2 ü"_s, {}), m_ana);
+        QCOMPARE(m_api->get(Quizzes + u"?q="_s + encoded, m_ana).json()["total"_L1], 1);
+    }
+
     void pagesOutsideTheLimitsAreRefused_data()
     {
         QTest::addColumn<QString>("query");
