@@ -26,6 +26,14 @@ Ms stepOf(TimelineBucketSize size)
     return 1min;
 }
 
+//! By the clocks of the zone. Where they change by half an hour, an hour of theirs is a bucket of half of
+//! one.
+QTime endOfHour(Timestamp start, const QTimeZone &zone)
+{
+    const Timestamp end = BucketEdges(TimelineBucketSize::Hour, zone).startOf(start + 1h);
+    return QDateTime::fromMSecsSinceEpoch(end.time_since_epoch().count(), zone).time();
+}
+
 } // namespace
 
 PollTimelineModel::PollTimelineModel(const QTimeZone &zone, QObject *parent) : QObject(parent), m_zone(zone)
@@ -98,7 +106,7 @@ QString PollTimelineModel::spanText(int bucket) const
     case TimelineBucketSize::Hour:
         return tr("%1, %2 to %3")
             .arg(day, locale.toString(start.time(), QLocale::ShortFormat),
-                 locale.toString(start.addSecs(3'600).time(), QLocale::ShortFormat));
+                 locale.toString(endOfHour(m_buckets[bucket].startAt, m_zone), QLocale::ShortFormat));
     case TimelineBucketSize::Day:
         return day;
     }

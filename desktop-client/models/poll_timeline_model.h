@@ -52,8 +52,6 @@ Q_SIGNALS:
     void bucketsChanged();
 
 private:
-    [[nodiscard]] Timestamp after(Timestamp start) const;
-
     QTimeZone m_zone;
     TimelineBucketSize m_size = TimelineBucketSize::Minute;
     bool m_isLoaded = false;

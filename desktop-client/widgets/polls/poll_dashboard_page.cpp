@@ -134,9 +134,10 @@ QFrame *PollDashboardPage::makeTimeline()
         m_chart->setLayers(index == 0 ? VotesChart::Layers::Total : VotesChart::Layers::Options);
     });
     connect(m_chart, &VotesChart::readOutChanged, m_readOut, &QLabel::setText);
+    // After the chart, which has drawn the buckets and read out the one under the pointer.
     connect(m_model->timeline(), &PollTimelineModel::bucketsChanged, this, [this] {
-        const bool empty = m_model->timeline()->isLoaded() && m_model->timeline()->buckets().isEmpty();
-        m_readOut->setText(empty ? tr("No votes in this time") : QString());
+        if (m_model->timeline()->isLoaded() && m_model->timeline()->buckets().isEmpty())
+            m_readOut->setText(tr("No votes in this time"));
     });
     m_chart->setToolTip(tr("Turn the wheel to zoom, drag to move along, double-click to see all"));
 

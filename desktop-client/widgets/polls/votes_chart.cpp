@@ -233,6 +233,7 @@ void VotesChart::draw()
     drawAxes(highest);
     applyColours();
     setAccessibleDescription(m_count > 0 ? readOut(m_first + m_count - 1) : QString());
+    Q_EMIT readOutChanged(m_pointer ? readOut(bucketAt(*m_pointer)) : QString());
 }
 
 void VotesChart::drawAxes(double highest)
@@ -354,7 +355,8 @@ void VotesChart::mouseMoveEvent(QMouseEvent *event)
             pan(m_dragFirst + by - m_first);
         return;
     }
-    Q_EMIT readOutChanged(readOut(bucketAt(event->position())));
+    m_pointer = event->position();
+    Q_EMIT readOutChanged(readOut(bucketAt(*m_pointer)));
 }
 
 void VotesChart::mouseReleaseEvent(QMouseEvent *)
@@ -370,6 +372,7 @@ void VotesChart::mouseDoubleClickEvent(QMouseEvent *)
 
 void VotesChart::leaveEvent(QEvent *event)
 {
+    m_pointer.reset();
     Q_EMIT readOutChanged({});
     QChartView::leaveEvent(event);
 }

@@ -43,7 +43,7 @@ public:
     void pan(int buckets);
 
 Q_SIGNALS:
-    //! What the pointer is on; empty when it is on nothing.
+    //! What the pointer is on, also when that has changed under it; empty when it is on nothing.
     void readOutChanged(const QString &text);
 
 protected:
@@ -79,6 +79,7 @@ private:
     int m_count = 0;
     bool m_followsNewest = true;
     bool m_showsAll = true;
+    std::optional<QPointF> m_pointer; //!< where it was last, while it is here
     std::optional<QPointF> m_dragFrom;
     int m_dragFirst = 0;
 };
