@@ -8,6 +8,9 @@
 #include "server/storage/sql_quiz_repository.h"
 #include "server/storage/sql_session_repository.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace podium::storage {
@@ -54,9 +57,15 @@ void StorageThread::runWork(const DatabaseAddress &address)
     SqlBallotRepository ballots(connection);
     Repositories repositories{accounts, quizzes, pictures, sessions, polls, ballots};
 
+    QDeadlineTimer pause(0);
     while (const Work work = nextWork()) {
-        // When this fails, so does every statement of the work, with Busy.
-        (void)connection.open();
+        // Without a connection every statement of the work fails with Busy.
+        if (pause.hasExpired()) {
+            QElapsedTimer attempt;
+            attempt.start();
+            if (!connection.open())
+                pause.setRemainingTime(attempt.elapsed());
+        }
         work(repositories);
     }
 }

@@ -15,7 +15,9 @@ inline constexpr int StorageWorkWaitingMax = 1'000;
 
 //! \brief The storage thread, with the repositories on a connection of its own.
 //!
-//! While the database is away the repositories answer Busy; each work that comes tries to connect again.
+//! While the database is away the repositories answer Busy. Work that comes tries to connect again, but not
+//! for as long as the last attempt took: so a database that keeps everybody waiting before it fails, as one
+//! behind a dead link does, holds up one work and not each of those behind it.
 class StorageThread final : public Storage
 {
 public:
