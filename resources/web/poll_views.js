@@ -14,8 +14,12 @@ function percentOf(votes, total) {
   return total > 0 ? votes / total * 100 : 0;
 }
 
+// Making a format takes longer than using it, and a list of hundreds of rows counts up in every frame.
+const wholePercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const smallPercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
 function percentText(percent) {
-  return `${percent.toLocaleString(undefined, { maximumFractionDigits: percent < 10 ? 1 : 0 })} %`;
+  return `${(percent < 10 ? smallPercent : wholePercent).format(percent)} %`;
 }
 
 function when(moment) {
@@ -54,7 +58,7 @@ function row(option, id, state, actions) {
     make("span", { class: "words" }, option.text, own),
     percent,
     make("span", { class: "bar-track", "aria-hidden": "true" }, bar));
-  rows.set(id, { node, input, percent, own, bar, shown: 0, turning: 0 });
+  rows.set(id, { node, input, percent, own, bar, shown: 0, wanted: null, turning: 0 });
   return node;
 }
 
@@ -150,29 +154,41 @@ export function turnPoll(state, atOnce = false) {
       turnShare(parts, percentOf(state.counts[id] ?? 0, state.total), atOnce && parts.shown === 0);
     } else {
       parts.percent.textContent = "";
+      parts.wanted = null;
     }
   }
 }
 
 function turnShare(parts, percent, isNew) {
+  if (parts.wanted === percent) {
+    return; // there, or on the way
+  }
+  parts.wanted = percent;
   cancelAnimationFrame(parts.turning);
   const from = parts.shown;
   parts.bar.style.setProperty("--share", percent / 100);
   if (isNew || matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    parts.shown = percent;
-    parts.percent.textContent = percentText(percent);
+    writePercent(parts, percent);
     return;
   }
   const begin = performance.now();
   const step = (now) => {
     const part = Math.min(1, (now - begin) / countUpFor);
-    parts.shown = from + (percent - from) * (1 - (1 - part) ** 3);
-    parts.percent.textContent = percentText(parts.shown);
+    writePercent(parts, from + (percent - from) * (1 - (1 - part) ** 3));
     if (part < 1) {
       parts.turning = requestAnimationFrame(step);
     }
   };
   parts.turning = requestAnimationFrame(step);
+}
+
+/** Most frames of a small change show the same text; writing it again would have the browser lay out the row anew. */
+function writePercent(parts, percent) {
+  parts.shown = percent;
+  const text = percentText(percent);
+  if (parts.percent.textContent !== text) {
+    parts.percent.textContent = text;
+  }
 }
 
 /** When the option that had the focus takes none any more, it goes to what has become of the vote. */

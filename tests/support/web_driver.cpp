@@ -192,6 +192,13 @@ Result<QList<WebDriver::Element>> WebDriver::findElements(const QString &xpath)
         });
 }
 
+Result<void> WebDriver::scrollToMiddle(const Element &element)
+{
+    return execute(u"arguments[0].scrollIntoView({block: 'center'})"_s,
+                   {QJsonObject{{ElementKey, element.reference}}})
+        .map([](const QJsonValue &) {});
+}
+
 Result<void> WebDriver::click(const Element &element)
 {
     return done(u"/element/%1/click"_s.arg(element.reference));
@@ -205,6 +212,11 @@ Result<void> WebDriver::clear(const Element &element)
 Result<void> WebDriver::sendKeys(const Element &element, const QString &text)
 {
     return done(u"/element/%1/value"_s.arg(element.reference), {{u"text"_s, text}});
+}
+
+Result<QString> WebDriver::outerHtml(const Element &element)
+{
+    return inSession(Method::Get, u"/element/%1/property/outerHTML"_s.arg(element.reference)).map(asText);
 }
 
 Result<QString> WebDriver::computedLabel(const Element &element)
@@ -255,6 +267,26 @@ Result<QStringList> WebDriver::takeConsole()
                                                entry["message"_L1].toString()));
             }
             return lines;
+        });
+}
+
+Result<QJsonValue> WebDriver::devTools(const QString &name, const QJsonObject &parameters)
+{
+    return inSession(Method::Post, u"/goog/cdp/execute"_s, {{u"cmd"_s, name}, {u"params"_s, parameters}});
+}
+
+Result<std::chrono::duration<double, std::milli>> WebDriver::pageWork()
+{
+    return devTools(u"Performance.enable"_s, {{u"timeDomain"_s, u"threadTicks"_s}})
+        .and_then([this](const QJsonValue &) { return devTools(u"Performance.getMetrics"_s); })
+        .map([](const QJsonValue &answer) {
+            const QStringList parts{u"ScriptDuration"_s, u"RecalcStyleDuration"_s, u"LayoutDuration"_s};
+            std::chrono::duration<double> work{0};
+            for (const QJsonValue metric : answer["metrics"_L1].toArray()) {
+                if (parts.contains(metric["name"_L1].toString()))
+                    work += std::chrono::duration<double>(metric["value"_L1].toDouble());
+            }
+            return std::chrono::duration<double, std::milli>(work);
         });
 }
 

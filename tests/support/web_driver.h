@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <chrono>
+
 namespace podium::test {
 
 //! \brief A real Chromium without a display, driven through ChromeDriver by the W3C WebDriver standard
@@ -47,6 +49,10 @@ public:
     //! \brief Find Element. \param xpath of the first match.
     [[nodiscard]] Result<Element> findElement(const QString &xpath);
     [[nodiscard]] Result<QList<Element>> findElements(const QString &xpath);
+    //! Execute Script.
+    [[nodiscard]] Result<void> scrollToMiddle(const Element &element);
+    //! Get Element Property: the markup that it is made of.
+    [[nodiscard]] Result<QString> outerHtml(const Element &element);
     //! Element Click: scrolls there; fails when something else lies on top.
     [[nodiscard]] Result<void> click(const Element &element);
     [[nodiscard]] Result<void> clear(const Element &element);
@@ -73,6 +79,11 @@ public:
     //! Content-Security-Policy forbade. One line each: level, source, text.
     [[nodiscard]] Result<QStringList> takeConsole();
 
+    //! \brief Processor time that the page's own doing has cost its main thread so far, whatever else the
+    //! machine does: scripts, styles and layout, not the drawing. The DevTools protocol's
+    //! Performance.getMetrics; the first call begins the count.
+    [[nodiscard]] Result<std::chrono::duration<double, std::milli>> pageWork();
+
 private:
     enum class Method { Get, Post, Delete };
     [[nodiscard]] Result<void> startDriver();
@@ -81,6 +92,8 @@ private:
     //! Of this session.
     [[nodiscard]] Result<QJsonValue> inSession(Method method, const QString &path,
                                                const QJsonObject &parameters = {});
+    //! A command of the DevTools protocol; ChromeDriver passes it on.
+    [[nodiscard]] Result<QJsonValue> devTools(const QString &name, const QJsonObject &parameters = {});
     [[nodiscard]] Result<void> done(const QString &path, const QJsonObject &parameters = {});
 
     QTemporaryDir m_home;

@@ -87,7 +87,10 @@ bool Browser::clickOn(const QString &what, const QString &xpath)
     QString reason;
     const bool clicked = comesTo(qUtf8Printable(u"one can click on '%1'"_s.arg(what)), [&] {
         const auto found = m_driver.findElement(xpath);
-        const auto done = found ? m_driver.click(*found) : Result<void>(tl::unexpected(found.error()));
+        // What lies in the window under something else is not scrolled by the standard; a person does that.
+        const auto done = found.and_then([&](const WebDriver::Element &element) {
+            return m_driver.scrollToMiddle(element).and_then([&] { return m_driver.click(element); });
+        });
         if (!done)
             reason = done.error().message;
         return done.has_value();
