@@ -160,13 +160,15 @@ export class QuizPage {
 
   #startClock() {
     clearInterval(this.#clock);
-    let wasWaiting = this.#open.opens_at > this.#connection.now();
+    const secondsToGo = () => Math.max(0, Math.ceil((this.#open.opens_at - this.#connection.now()) / 1000));
+    let shown = secondsToGo();
     this.#clock = setInterval(() => {
-      const isWaiting = this.#open.opens_at > this.#connection.now();
-      if (isWaiting || wasWaiting) {
-        this.#showQuestion(isWaiting);
+      // A new page only when it says something new: a screen reader reads it out.
+      const seconds = secondsToGo();
+      if (seconds !== shown) {
+        shown = seconds;
+        this.#showQuestion(seconds > 0);
       }
-      wasWaiting = isWaiting;
       this.#turnClock();
     }, 200);
   }

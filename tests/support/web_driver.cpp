@@ -70,9 +70,8 @@ WebDriver::~WebDriver()
     if (!m_session.isEmpty())
         static_cast<void>(inSession(Method::Delete, {})); // Delete Session; the browser ends in any case
     if (m_driver.state() != QProcess::NotRunning) {
-        m_driver.terminate();
-        if (!m_driver.waitForFinished(PatienceMs))
-            m_driver.kill();
+        m_driver.kill(); // holds nothing by now, and takes its time when asked
+        m_driver.waitForFinished(PatienceMs);
     }
 }
 

@@ -260,8 +260,14 @@ private Q_SLOTS:
         QCOMPARE(page.focused(), u"Nickname"_s);
         QVERIFY(page.press(u"Ann"_s + key::Enter));
         QVERIFY(page.shows(u"You are in"_s));
+        page.run(uR"js(
+    window.pages = 0;
+    new MutationObserver(() => ++window.pages).observe(document.getElementById("stage"), { childList: true });
+)js"_s);
         QVERIFY(studio.step(HostStep::Start));
         QVERIFY(page.shows(u"Lima"_s));
+        // 3, 2, 1, the question: a screen reader says each page that comes.
+        QVERIFY(page.run(u"return window.pages"_s).toInt() <= 5);
         QVERIFY(tabTo(page, u"B, diamond Cusco"_s));
         QVERIFY(seesFocus(page));
         QVERIFY(page.press(QString(key::Space)));
