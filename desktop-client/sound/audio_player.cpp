@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/sound/audio_player.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QSoundEffect>
-#include <QUrl>
+#include "desktop-client/sound/sound_mixer.h"
+#include "shared/base/clock.h"
 
-#include <map>
+#include <QAudioDevice>
+#include <QAudioFormat>
+#include <QAudioSink>
+#include <QMediaDevices>
+#include <QTimer>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -14,22 +17,18 @@ using namespace Qt::StringLiterals;
 namespace podium::client {
 namespace {
 
-constexpr StageSound Sounds[] = {StageSound::Tick, StageSound::LastTick, StageSound::Reveal,
-                                 StageSound::Podium};
+//! What is played is heard so much later; less would stutter on a busy machine.
+constexpr Ms Delay{100};
+//! The output stays open from one tick to the next, and is let go when nothing more is heard.
+constexpr Ms OpenFor{10'000};
 
-QUrl sourceOf(StageSound sound)
+QAudioFormat format()
 {
-    switch (sound) {
-    case StageSound::Tick:
-        return QUrl(u"qrc:/podium/sounds/tick.wav"_s);
-    case StageSound::LastTick:
-        return QUrl(u"qrc:/podium/sounds/last-tick.wav"_s);
-    case StageSound::Reveal:
-        return QUrl(u"qrc:/podium/sounds/reveal.wav"_s);
-    case StageSound::Podium:
-        return QUrl(u"qrc:/podium/sounds/podium.wav"_s);
-    }
-    Q_UNREACHABLE();
+    QAudioFormat format;
+    format.setSampleRate(SoundMixer::SampleRate);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Int16);
+    return format;
 }
 
 } // namespace
@@ -37,7 +36,11 @@ QUrl sourceOf(StageSound sound)
 class AudioPlayer::Worker final : public QObject
 {
 public:
-    explicit Worker(AudioPlayer *player) : m_player(player) {}
+    explicit Worker(AudioPlayer *player) : m_player(player)
+    {
+        m_rest.setSingleShot(true);
+        connect(&m_rest, &QTimer::timeout, this, &Worker::rest);
+    }
 
     void begin()
     {
@@ -48,29 +51,38 @@ public:
 
     void play(StageSound sound)
     {
-        const auto effect = m_effects.find(sound);
-        if (effect != m_effects.end())
-            effect->second->play();
+        if (!m_sink)
+            return;
+        m_mixer.play(sound);
+        // QSoundEffect opens and closes the output for each sound, and the shortest are lost in that.
+        if (m_sink->state() == QAudio::StoppedState)
+            m_sink->start(&m_mixer);
+        m_rest.start(OpenFor);
     }
 
 private:
     void look()
     {
         const QAudioDevice output = QMediaDevices::defaultAudioOutput();
-        m_effects.clear();
+        m_sink.reset();
         if (!output.isNull()) {
-            for (const StageSound sound : Sounds) {
-                auto effect = std::make_unique<QSoundEffect>(output);
-                effect->setSource(sourceOf(sound));
-                m_effects.emplace(sound, std::move(effect));
-            }
+            m_sink = std::make_unique<QAudioSink>(output, format());
+            m_sink->setBufferSize(format().bytesForDuration(std::chrono::microseconds(Delay).count()));
         }
         Q_EMIT m_player->availableChanged(!output.isNull());
     }
 
+    void rest()
+    {
+        if (m_sink)
+            m_sink->stop();
+    }
+
     AudioPlayer *m_player; //!< for its signal only, which is delivered on the player's thread
     std::unique_ptr<QMediaDevices> m_devices;
-    std::map<StageSound, std::unique_ptr<QSoundEffect>> m_effects;
+    SoundMixer m_mixer{this};
+    std::unique_ptr<QAudioSink> m_sink; //!< none while there is no output
+    QTimer m_rest{this};
 };
 
 AudioPlayer::AudioPlayer(QObject *parent) : QObject(parent)
