@@ -41,6 +41,7 @@ public:
 
     //! Starts ChromeDriver on a free port of loopback. New Session.
     [[nodiscard]] Result<void> open(QSize window);
+    [[nodiscard]] bool isOpen() const { return !m_session.isEmpty(); }
 
     [[nodiscard]] Result<void> navigateTo(const QUrl &url);
     [[nodiscard]] Result<void> refresh();

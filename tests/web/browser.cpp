@@ -25,9 +25,11 @@ bool said(const Result<void> &done)
 
 } // namespace
 
-bool Browser::open(QSize window)
+bool Browser::begin(QSize window)
 {
-    return said(m_driver.open(window));
+    if (!m_driver.isOpen())
+        return said(m_driver.open(window));
+    return visit(QUrl(u"about:blank"_s)) && resize(window) && m_driver.takeConsole().has_value();
 }
 
 bool Browser::visit(const QUrl &url)

@@ -16,7 +16,9 @@ namespace podium::test {
 class Browser final
 {
 public:
-    [[nodiscard]] bool open(QSize window = {1'280, 800});
+    //! \brief An empty window, of a browser that starts with the first call: that takes longer than most of
+    //! what is done with it. Every server is another origin, so nothing that a page keeps is found again.
+    [[nodiscard]] bool begin(QSize window = {1'280, 800});
     [[nodiscard]] bool visit(const QUrl &url);
     [[nodiscard]] bool reload();
     [[nodiscard]] bool resize(QSize window);

@@ -53,8 +53,8 @@ private Q_SLOTS:
         QVERIFY(studio.open());
         const auto poll = studio.openPoll(guarded(BotCheck::ProofOfWork));
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         QVERIFY(page.choose(u"The blues"_s));
         QVERIFY(page.click(u"Vote"_s));
@@ -73,8 +73,8 @@ private Q_SLOTS:
         asked.voting = Voting::Unlimited; // where a vote sent twice would count twice
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         studio.server->kill();
         QVERIFY(page.choose(u"The blues"_s));
@@ -120,8 +120,8 @@ private Q_SLOTS:
         QVERIFY(studio.open());
         const auto poll = studio.openPoll(guarded(BotCheck::Picture));
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         QVERIFY(page.choose(u"The blues"_s));
         QVERIFY(page.click(u"Vote"_s));
@@ -144,6 +144,9 @@ private Q_SLOTS:
         QCOMPARE(drawn.size(), 3);
         QCOMPARE(page.complaints(), QStringList());
     }
+
+private:
+    Browser m_page;
 };
 
 QTEST_GUILESS_MAIN(TestWebGuardedPoll)

@@ -71,8 +71,8 @@ private Q_SLOTS:
             asked.options.append({u"Contestant number %1"_s.arg(number), {}});
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
 
         QUrl url = studio.url();
         url.setFragment(poll->code);
@@ -118,8 +118,8 @@ private Q_SLOTS:
             asked.options.append({u"Contestant number %1"_s.arg(number), {}});
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, asked.title));
 
         load::VoteRunOptions options;
@@ -140,6 +140,9 @@ private Q_SLOTS:
         QVERIFY(worked(page, "three seconds of votes") < PushesMax * ChangeMax);
         QCOMPARE(page.complaints(), QStringList());
     }
+
+private:
+    Browser m_page;
 };
 
 QTEST_GUILESS_MAIN(TestWebLargePoll)

@@ -144,8 +144,8 @@ private Q_SLOTS:
         QVERIFY(quiz.questions.first().picture);
         QVERIFY(studio.startSession(quiz));
 
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.visit(studio.url()));
         QVERIFY(page.shows(u"Code of the quiz or poll"_s));
         QCOMPARE(faults(page), QString());
@@ -201,8 +201,8 @@ private Q_SLOTS:
         asked.botCheck = BotCheck::Picture;
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, asked.title));
         QVERIFY(page.shows(asked.description));
         QVERIFY(page.shows(asked.options.first().text));
@@ -228,8 +228,8 @@ private Q_SLOTS:
     {
         Studio studio;
         QVERIFY(studio.open());
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.visit(studio.url()));
         QVERIFY(page.shows(u"Code of the quiz or poll"_s));
         page.run(uR"js(
@@ -251,8 +251,8 @@ private Q_SLOTS:
         quiz.title = u"Capitals"_s;
         quiz.questions = {{{}, u"Capital of Peru?"_s, {}, {u"Lima"_s, u"Cusco"_s}, 0, {}, 60, 1}};
         QVERIFY(studio.startSession(quiz));
-        Browser page;
-        QVERIFY(page.open(Phone));
+        Browser &page = m_page;
+        QVERIFY(page.begin(Phone));
         QVERIFY(page.visit(studio.url()));
         QVERIFY(page.shows(u"Code of the quiz or poll"_s));
         QVERIFY(page.press(studio.code() + key::Enter));
@@ -285,8 +285,8 @@ private Q_SLOTS:
             asked.options.append({u"Option %1"_s.arg(number), {}});
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open(Phone));
+        Browser &page = m_page;
+        QVERIFY(page.begin(Phone));
         QVERIFY(page.visit(studio.url()));
         QVERIFY(page.shows(u"Code of the quiz or poll"_s));
         QVERIFY(page.press(poll->code + key::Enter));
@@ -304,6 +304,9 @@ private Q_SLOTS:
         QVERIFY(page.focused().startsWith(u"Option 12"_s));
         QCOMPARE(page.complaints(), QStringList());
     }
+
+private:
+    Browser m_page;
 };
 
 QTEST_GUILESS_MAIN(TestWebLayout)

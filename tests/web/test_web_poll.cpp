@@ -66,8 +66,8 @@ private Q_SLOTS:
         QVERIFY(studio.open());
         const auto poll = studio.openPoll(lunch());
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         QVERIFY(showsPercentages(page, {u"0 %"_s, u"0 %"_s, u"0 %"_s}));
 
@@ -123,8 +123,8 @@ private Q_SLOTS:
         asked.visibility = visibility;
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         QCOMPARE(percentages(page) != hidden, atFirst);
         QVERIFY(vote(page, u"Thai"_s));
@@ -144,8 +144,8 @@ private Q_SLOTS:
         asked.voting = Voting::OneFinal;
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         QVERIFY(vote(page, u"Italian"_s));
         QVERIFY(page.shows(u"Your vote stands."_s));
@@ -161,8 +161,8 @@ private Q_SLOTS:
         asked.voting = Voting::Unlimited; // where a vote sent twice would count twice
         const auto poll = studio.openPoll(asked);
         QVERIFY(poll);
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.enterPoll(studio.url(), poll->code, poll->title));
         studio.server->kill();
         QVERIFY(page.shows(u"The connection was lost."_s));
@@ -185,6 +185,9 @@ private Q_SLOTS:
         QVERIFY(audits(studio, *poll));
         QCOMPARE(page.complaints(Browser::serverWasAway()), QStringList());
     }
+
+private:
+    Browser m_page;
 };
 
 QTEST_GUILESS_MAIN(TestWebPoll)

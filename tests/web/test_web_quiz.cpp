@@ -85,8 +85,8 @@ private Q_SLOTS:
         other.join(studio.url(), studio.code());
         QVERIFY(studio.hasConnected(1));
 
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.visit(studio.url()));
         QVERIFY(page.type(u"Code of the quiz or poll"_s, u"12"_s));
         QVERIFY(page.click(u"Go on"_s));
@@ -149,8 +149,8 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.open());
         QVERIFY(studio.startSession(capitals()));
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.join(studio.url(), studio.code(), u"Ben"_s));
         load::SimulatedParticipant other(u"Late"_s, answering(Ms(60'000)), 1);
         other.join(studio.url(), studio.code());
@@ -178,8 +178,8 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.open());
         QVERIFY(studio.startSession(capitals()));
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.join(studio.url(), studio.code(), u"Ben"_s));
         QVERIFY(studio.step(HostStep::Start));
         QVERIFY(page.shows(u"Lisbon"_s));
@@ -206,8 +206,8 @@ private Q_SLOTS:
         SessionSettings settings;
         settings.pace = Pace::Self;
         QVERIFY(studio.startSession(capitals(), settings));
-        Browser page;
-        QVERIFY(page.open());
+        Browser &page = m_page;
+        QVERIFY(page.begin());
         QVERIFY(page.join(studio.url(), studio.code(), u"Ben"_s));
         QVERIFY(studio.step(HostStep::Start));
         QVERIFY(page.choose(u"Lisbon"_s));
@@ -228,6 +228,9 @@ private Q_SLOTS:
         QCOMPARE(answersOf(studio, u"Ben"_s), (QList<int>{0, 0}));
         QCOMPARE(page.complaints(Browser::serverWasAway()), QStringList());
     }
+
+private:
+    Browser m_page;
 };
 
 QTEST_GUILESS_MAIN(TestWebQuiz)
