@@ -105,7 +105,8 @@ Result<Accounts::Permission> Accounts::permission(AccountRepository &accounts,
     if (!count)
         return tl::unexpected(count.error());
     if (*count == 0) {
-        if (registration.origin.thisMachine || isSetupCode(registration.setupCode, m_settings.setupCode))
+        const bool isHere = registration.origin.thisMachine && !m_settings.isBehindProxy;
+        if (isHere || isSetupCode(registration.setupCode, m_settings.setupCode))
             return Permission::FirstAccount;
         return failure(ErrorCode::Forbidden, tr("The first account is made on the server's own machine, or "
                                                 "with the setup code that it prints when it starts."));

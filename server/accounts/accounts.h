@@ -24,13 +24,14 @@ struct AccountSettings
     RegistrationPolicy registration = RegistrationPolicy::Closed;
     //! Lets the first account be made from elsewhere; see makeSetupCode(). Empty: from this machine only.
     QString setupCode;
+    bool isBehindProxy = false; //!< then nobody is on this machine, though everybody seems to be
 };
 
 //! Where a request comes from.
 struct Origin
 {
     QString address;          //!< what counts as one place when attempts are counted
-    bool thisMachine = false; //!< over the loopback device
+    bool thisMachine = false; //!< over the loopback device, and by no proxy or web page that says so
 };
 
 struct Registration

@@ -144,7 +144,8 @@ const QList<Setting> &settings()
          tr("Ballots a second from one address in the long run, and ten times as many at once; more are to "
             "come again later.")},
         {u"public-url"_s, u"url"_s, QString(),
-         tr("Address that participants are told, when a proxy stands in front.")},
+         tr("Address that participants are told, when a proxy stands in front. Nobody counts as being on the "
+            "server's own machine then.")},
     };
     return all;
 }

@@ -65,7 +65,8 @@ Server::Server(const Configuration &configuration, const storage::DatabaseAddres
       m_sessions(m_clock, m_measuredWriter, m_audience, m_tokens), m_botChecks(m_clock, std::move(checks)),
       m_polls({m_clock, m_storage, m_measuredWriter, m_pollAudience, m_tokens, net::ballotCheck(m_botChecks),
                [this] { return newCode(); }, *this}),
-      m_accounts(m_storage, m_hasher, m_tokens, m_clock, {configuration.registration, m_setupCode}, *this),
+      m_accounts(m_storage, m_hasher, m_tokens, m_clock,
+                 {configuration.registration, m_setupCode, !configuration.publicUrl.isEmpty()}, *this),
       m_joins(m_clock, m_liveLimits.joinsPerSecond, m_liveLimits.joinsBurst, m_liveLimits.addressesMax),
       m_votingAdmission(m_clock, votingLimits(configuration)),
       m_live(

@@ -24,9 +24,9 @@ struct HttpRequest
     QUrlQuery query;
     QByteArray body;
     QString bearerToken; //!< of the Authorization header; empty without one
-    QString contentType; //!< lower case, without parameters
     QByteArray ifNoneMatch;
     QHostAddress peer;
+    bool isIndirect = false; //!< a proxy or a web page makes it, for whom the peer's address does not tell
 };
 
 struct HttpResponse

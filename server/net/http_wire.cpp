@@ -79,10 +79,10 @@ struct Fields
     QByteArray upgrade;
     QByteArray expect;
     QByteArray authorization;
-    QByteArray contentType;
     QByteArray ifNoneMatch;
     std::optional<QByteArray> contentLength;
     bool transferEncoding = false;
+    bool isIndirect = false;
 };
 
 void append(QByteArray &joined, QByteArrayView value)
@@ -114,10 +114,11 @@ std::optional<HttpResponse> readField(QByteArrayView line, Fields &fields)
         append(fields.expect, value);
     } else if (sameWord(name, "authorization")) {
         append(fields.authorization, value);
-    } else if (sameWord(name, "content-type")) {
-        append(fields.contentType, value);
     } else if (sameWord(name, "if-none-match")) {
         append(fields.ifNoneMatch, value);
+    } else if (sameWord(name, "origin") || sameWord(name, "forwarded") || sameWord(name, "x-forwarded-for") ||
+               sameWord(name, "via")) {
+        fields.isIndirect = true;
     }
     return std::nullopt;
 }
@@ -285,8 +286,8 @@ tl::expected<RequestHead, HttpResponse> parseHead(QByteArrayView bytes, int fiel
     head.strictLines = bytes.count('\n') == bytes.count('\r');
     head.expectsContinue = sameWord(fields.expect, "100-continue");
     head.request.bearerToken = bearerTokenIn(fields.authorization);
-    head.request.contentType = QString::fromLatin1(before(';', fields.contentType).trimmed().toLower());
     head.request.ifNoneMatch = fields.ifNoneMatch;
+    head.request.isIndirect = fields.isIndirect;
     return head;
 }
 

@@ -68,7 +68,7 @@ QString textFromQuery(const HttpRequest &request, const QString &name)
 
 accounts::Origin originOf(const HttpRequest &request)
 {
-    return {limitedAddress(request.peer).toString(), request.peer.isLoopback()};
+    return {limitedAddress(request.peer).toString(), request.peer.isLoopback() && !request.isIndirect};
 }
 
 } // namespace podium::net

@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(*m_accounts->storage.accounts.count(), 0);
     }
 
+    void behindAProxyNobodyIsOnThisMachine()
+    {
+        m_accounts->use({RegistrationPolicy::Closed, SetupCode, true});
+        QVERIFY(codeOf(m_accounts->registered(u"ana"_s, Here)) == ErrorCode::Forbidden);
+        Registration registration;
+        registration.account = {u"ana"_s, Password, u"Ana"_s};
+        registration.origin = Here;
+        registration.setupCode = SetupCode;
+        QVERIFY(m_accounts->registered(registration));
+    }
+
     void theSetupCodeLetsItBeMadeFromElsewhere_data()
     {
         QTest::addColumn<QString>("typed");

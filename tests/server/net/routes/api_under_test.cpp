@@ -31,9 +31,9 @@ net::HttpRequest requestOf(const Call &call)
     request.query = QUrlQuery(url);
     request.body = call.body;
     request.bearerToken = call.token;
-    request.contentType = u"application/json"_s;
     request.ifNoneMatch = call.ifNoneMatch;
     request.peer = call.peer;
+    request.isIndirect = call.isIndirect;
     return request;
 }
 

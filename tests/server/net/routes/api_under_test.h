@@ -42,6 +42,7 @@ struct Call
     QByteArray body{};
     QHostAddress peer{QHostAddress::LocalHost};
     QByteArray ifNoneMatch{};
+    bool isIndirect = false;
 };
 
 //! For tests without live connections.

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QVERIFY(made.json()["expires_at"_L1].toInteger() > m_api->clock.now().time_since_epoch().count());
     }
 
+    void butNotThroughAProxyOrAWebPageOnThisMachine()
+    {
+        test::Call call{net::HttpMethod::Post, Register, {}, QJsonDocument(account(u"ana"_s)).toJson()};
+        call.isIndirect = true;
+        QCOMPARE(m_api->send(call).errorCode(), u"forbidden"_s);
+    }
+
     void orWithTheSetupCode()
     {
         m_api = std::make_unique<ApiUnderTest>(accounts::AccountSettings{{}, u"K7RW-2MPX-9TQD"_s});
