@@ -2,7 +2,7 @@
 #include "desktop-client/app/application.h"
 
 #include "desktop-client/app/authoring_flow.h"
-#include "desktop-client/app/editing_controller.h"
+#include "desktop-client/app/draft_offer.h"
 #include "desktop-client/app/entrance_controller.h"
 #include "desktop-client/app/host_controller.h"
 #include "desktop-client/app/hosting_flow.h"
@@ -12,9 +12,12 @@
 #include "desktop-client/app/participant_controller.h"
 #include "desktop-client/app/poll_dashboard_controller.h"
 #include "desktop-client/app/poll_editing_controller.h"
+#include "desktop-client/app/poll_editing_flow.h"
 #include "desktop-client/app/poll_flow.h"
 #include "desktop-client/app/polls_controller.h"
 #include "desktop-client/app/presenter_controller.h"
+#include "desktop-client/app/quiz_editing_controller.h"
+#include "desktop-client/app/quiz_editing_flow.h"
 #include "desktop-client/app/report_controller.h"
 #include "desktop-client/app/report_flow.h"
 #include "desktop-client/app/sign_in_controller.h"
@@ -33,6 +36,7 @@
 #include "desktop-client/widgets/pages/preferences_dialog.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
+#include "desktop-client/widgets/polls/polls_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,14 +69,15 @@ Application::Application(const QString &settingsPath, QObject *parent)
     : QObject(parent), m_settings(settingsPath), m_api(std::make_unique<ApiClient>()),
       m_signIn(std::make_unique<SignInController>(*m_api, m_settings)),
       m_library(std::make_unique<LibraryController>(*m_api)),
-      m_editing(
-          std::make_unique<EditingController>(*m_api, QDir(m_settings.dataFolder()).filePath(u"drafts"_s))),
+      m_editing(std::make_unique<QuizEditingController>(*m_api,
+                                                        QDir(m_settings.dataFolder()).filePath(u"drafts"_s))),
       m_host(std::make_unique<HostController>(*m_api, m_settings)),
       m_participant(std::make_unique<ParticipantController>(m_settings)),
       m_voting(std::make_unique<VotingController>(m_settings)),
       m_entrance(std::make_unique<EntranceController>(*m_participant, *m_voting)),
       m_polls(std::make_unique<PollsController>(*m_api)),
-      m_pollEditing(std::make_unique<PollEditingController>(*m_api)),
+      m_pollEditing(std::make_unique<PollEditingController>(
+          *m_api, QDir(m_settings.dataFolder()).filePath(u"poll-drafts"_s))),
       m_pollDashboard(std::make_unique<PollDashboardController>(*m_api)),
       m_sounds(std::make_unique<StageSounds>(m_host->session(), m_settings)),
       m_presenter(std::make_unique<PresenterController>(m_host->session(), m_host->presentation(),
@@ -124,12 +129,15 @@ void Application::makeWindow()
                      m_host->presentation(), m_presenter->model(), m_sounds->model(),
                      m_participant->session(), m_participant->connection(), m_participant->pictures()});
     m_authoring = std::make_unique<AuthoringFlow>(*m_library, *m_editing, *m_window);
-    if (m_signIn->account()->isSignedIn())
-        m_authoring->begin();
     m_hosting = std::make_unique<HostingFlow>(*m_host, *m_presenter, *m_window);
     m_reporting = std::make_unique<ReportFlow>(*m_reports, *m_host->session(), *m_window);
     m_polling = std::make_unique<PollFlow>(*m_polls, *m_pollEditing, *m_pollDashboard, *m_window);
     m_votingFlow = std::make_unique<VotingFlow>(*m_voting, *m_window);
+    m_draftOffer = std::make_unique<DraftOffer>(
+        QList<EditingFlow *>{m_authoring->editor(), m_polling->editor()},
+        QList<DraftStrip *>{m_window->libraryPage()->draftStrip(), m_polling->listPage()->draftStrip()});
+    if (m_signIn->account()->isSignedIn())
+        findDrafts();
     m_leaving = std::make_unique<LeavingGuard>(
         *m_window, std::vector{unfinishedWork(*m_authoring), unfinishedWork(*m_polling)});
 
@@ -156,9 +164,12 @@ void Application::remakeWindow()
     const QByteArray geometry = m_window->saveGeometry();
     const QString server = m_window->startPage()->serverAddress();
     const bool atStart = m_window->currentPage() == m_window->startPage();
-    const bool inEditor = m_window->currentPage() == m_window->editorPage();
-    const ReportFlow::Place place = m_reporting->place();
+    const bool inEditor = m_authoring->editor()->isShown();
+    const ReportFlow::Place reports = m_reporting->place();
+    const PollFlow::Place polls = m_polling->place();
+    const VotingFlow::Place voting = m_votingFlow->place();
     m_leaving.reset();
+    m_draftOffer.reset();
     m_votingFlow.reset();
     m_polling.reset();
     m_reporting.reset();
@@ -169,9 +180,11 @@ void Application::remakeWindow()
     fillIn(server, m_settings.nickname(), m_settings.username());
     if (!atStart)
         m_window->resume();
-    m_reporting->comeBackTo(place);
+    m_reporting->comeBackTo(reports);
+    m_polling->comeBackTo(polls);
+    m_votingFlow->comeBackTo(voting);
     if (inEditor)
-        m_window->showEditor();
+        m_authoring->editor()->show();
     m_window->restoreGeometry(geometry);
     m_window->show();
 }
@@ -183,19 +196,25 @@ void Application::fillIn(const QString &server, const QString &nickname, const Q
     m_window->signInPage()->setUsername(username);
 }
 
+void Application::findDrafts()
+{
+    m_authoring->editor()->begin();
+    m_polling->editor()->begin();
+}
+
 void Application::followAccount()
 {
     const AccountModel *account = m_signIn->account();
     if (account->isSignedIn()) {
         m_library->reload();
-        m_authoring->begin();
+        findDrafts();
         if (m_host->canReattach() && !m_host->session()->isInSession())
             offerWayBack(Offer::HostedSession);
     } else if (account->state() == AccountModel::State::SignedOut) {
-        m_authoring->suspend();
+        m_authoring->editor()->suspend();
+        m_polling->editor()->suspend();
         m_library->clear();
         m_reports->clear();
-        m_pollEditing->open({});
         m_pollDashboard->leave();
         m_polls->clear();
     }

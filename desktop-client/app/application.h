@@ -13,7 +13,7 @@ namespace podium::client {
 
 class ApiClient;
 class AuthoringFlow;
-class EditingController;
+class DraftOffer;
 class EntranceController;
 class HostController;
 class HostingFlow;
@@ -26,6 +26,7 @@ class PollEditingController;
 class PollFlow;
 class PollsController;
 class PresenterController;
+class QuizEditingController;
 class ReportController;
 class ReportFlow;
 class SignInController;
@@ -57,7 +58,8 @@ public:
     [[nodiscard]] PollFlow *polling() const { return m_polling.get(); }
     [[nodiscard]] PollDashboardController *pollDashboard() const { return m_pollDashboard.get(); }
     [[nodiscard]] LibraryController *library() const { return m_library.get(); }
-    [[nodiscard]] EditingController *editing() const { return m_editing.get(); }
+    [[nodiscard]] QuizEditingController *editing() const { return m_editing.get(); }
+    [[nodiscard]] PollEditingController *pollEditing() const { return m_pollEditing.get(); }
     [[nodiscard]] SignInController *signIn() const { return m_signIn.get(); }
     [[nodiscard]] ReportController *reports() const { return m_reports.get(); }
     [[nodiscard]] ReportFlow *reporting() const { return m_reporting.get(); }
@@ -69,6 +71,8 @@ private:
     //! The same again in another language.
     void remakeWindow();
     void fillIn(const QString &server, const QString &nickname, const QString &username);
+    //! Offers what earlier runs left unsaved.
+    void findDrafts();
     void followAccount();
     void askForPreferences();
     void offerWayBack(Offer offer);
@@ -79,7 +83,7 @@ private:
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<LibraryController> m_library;
-    std::unique_ptr<EditingController> m_editing;
+    std::unique_ptr<QuizEditingController> m_editing;
     std::unique_ptr<HostController> m_host;
     std::unique_ptr<ParticipantController> m_participant;
     std::unique_ptr<VotingController> m_voting;
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<ReportFlow> m_reporting;
     std::unique_ptr<PollFlow> m_polling;
     std::unique_ptr<VotingFlow> m_votingFlow;
+    std::unique_ptr<DraftOffer> m_draftOffer;
     std::unique_ptr<LeavingGuard> m_leaving;
     Offer m_offer = Offer::None;
 };

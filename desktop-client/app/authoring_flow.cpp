@@ -2,58 +2,31 @@
 #include "desktop-client/app/authoring_flow.h"
 
 #include "desktop-client/app/document_list_flow.h"
-#include "desktop-client/app/editing_controller.h"
-#include "desktop-client/app/editing_flow.h"
 #include "desktop-client/app/file_name.h"
 #include "desktop-client/app/import_controller.h"
 #include "desktop-client/app/library_controller.h"
+#include "desktop-client/app/quiz_editing_flow.h"
 #include "desktop-client/models/import_model.h"
 #include "desktop-client/widgets/authoring/import_dialog.h"
 #include "desktop-client/widgets/authoring/library_page.h"
-#include "desktop-client/widgets/documents/choice_dialog.h"
-#include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/pages/main_window.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
-namespace {
 
-QString when(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-} // namespace
-
-AuthoringFlow::AuthoringFlow(LibraryController &library, EditingController &editing, MainWindow &window,
+AuthoringFlow::AuthoringFlow(LibraryController &library, QuizEditingController &editing, MainWindow &window,
                              QObject *parent)
-    : QObject(parent), m_library(library), m_editing(editing), m_window(window),
-      m_editor(new EditingFlow(editing, window, this)),
+    : QObject(parent), m_library(library), m_window(window),
+      m_editor(new QuizEditingFlow(editing, window, this)),
       m_list(new DocumentListFlow(library, *window.libraryPage(), window, this))
 {
     connectLibrary();
-    connectDrafts();
-    connect(m_editor, &EditingFlow::saved, &m_library, &LibraryController::reload);
-    connect(m_editor, &EditingFlow::left, &m_window, &MainWindow::showHosting);
-}
-
-void AuthoringFlow::begin()
-{
-    m_editing.findDrafts();
-}
-
-void AuthoringFlow::suspend()
-{
-    m_editing.suspend();
-    m_drafts.clear();
-    showDrafts();
+    connect(m_editor, &QuizEditingFlow::saved, &m_library, &LibraryController::reload);
+    connect(m_editor, &QuizEditingFlow::left, &m_window, &MainWindow::showHosting);
 }
 
 // --- library ------------------------------------------------------------------------------------------
@@ -61,7 +34,7 @@ void AuthoringFlow::suspend()
 void AuthoringFlow::connectLibrary()
 {
     LibraryPage *page = m_window.libraryPage();
-    connect(page, &LibraryPage::newRequested, this, [this] { m_editor->open({}); });
+    connect(page, &LibraryPage::newRequested, this, [this] { m_editor->open(Quiz()); });
     connect(page, &LibraryPage::editRequested, this, &AuthoringFlow::edit);
     connect(page, &LibraryPage::duplicateRequested, this, [this, page](QuizId id) {
         page->setBusy(tr("Copying the quiz…"));
@@ -86,29 +59,10 @@ void AuthoringFlow::connectLibrary()
 
 void AuthoringFlow::edit(QuizId id)
 {
-    const auto draft = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
-                                    [id](const Draft &kept) { return kept.edited.id == id; });
-    if (draft == m_drafts.cend()) {
+    m_editor->edit(id.value(), [this, id] {
         m_window.libraryPage()->setBusy(tr("Opening the quiz…"));
         m_library.loadQuiz(id);
-        return;
-    }
-    auto *dialog = new ChoiceDialog(
-        {.title = tr("Go on with the unsaved changes?"),
-         .explanation =
-             tr("Changes to “%1”, from %2, were kept on this computer. The server does not have them.")
-                 .arg(draft->edited.title.simplified(), when(draft->changedAt)),
-         .primary = tr("Go on with them"),
-         .destructive = tr("Discard them"),
-         .cancel = tr("Cancel")},
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChoiceDialog::primaryChosen, this, [this, kept = *draft] { continueDraft(kept); });
-    connect(dialog, &ChoiceDialog::destructiveChosen, this, [this, id, kept = *draft] {
-        discardDraft(kept);
-        edit(id);
     });
-    dialog->open();
 }
 
 void AuthoringFlow::askForExport(const QuizSummary &quiz, const QString &format)
@@ -130,7 +84,8 @@ void AuthoringFlow::import(const QStringList &paths)
     auto *import = new ImportController(m_library.api(), this);
     auto *dialog = new ImportDialog(import->files(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::openRequested, m_editor, &EditingFlow::open);
+    connect(dialog, &ImportDialog::openRequested, m_editor,
+            [this](const Quiz &quiz) { m_editor->open(quiz); });
     connect(dialog, &QDialog::finished, this, [this, import] {
         const QList<Quiz> imported = import->files()->imported();
         if (!imported.isEmpty()) {
@@ -151,47 +106,6 @@ bool AuthoringFlow::hasUnfinished() const
 void AuthoringFlow::finish(const std::function<void()> &then)
 {
     m_editor->leave([this, then] { m_list->finish(then); });
-}
-
-// --- drafts -------------------------------------------------------------------------------------------
-
-void AuthoringFlow::connectDrafts()
-{
-    connect(&m_editing, &EditingController::draftsFound, this, [this](const QList<Draft> &drafts) {
-        m_drafts = drafts;
-        showDrafts();
-    });
-    DraftStrip *strip = m_window.libraryPage()->draftStrip();
-    connect(strip, &DraftStrip::continueRequested, this, [this] { continueDraft(Draft(m_drafts.first())); });
-    connect(strip, &DraftStrip::discardRequested, this, [this] { discardDraft(Draft(m_drafts.first())); });
-}
-
-void AuthoringFlow::continueDraft(const Draft &draft)
-{
-    forgetDraft(draft);
-    m_editor->openDraft(draft);
-}
-
-void AuthoringFlow::discardDraft(const Draft &draft)
-{
-    forgetDraft(draft);
-    m_editing.discardDraft(draft);
-}
-
-void AuthoringFlow::forgetDraft(const Draft &draft)
-{
-    m_drafts.removeIf([&draft](const Draft &kept) { return kept.name == draft.name; });
-    showDrafts();
-}
-
-void AuthoringFlow::showDrafts()
-{
-    DraftStrip *strip = m_window.libraryPage()->draftStrip();
-    if (m_drafts.isEmpty())
-        strip->clear();
-    else
-        strip->showDraft(m_drafts.first().edited.title, when(m_drafts.first().changedAt),
-                         int(m_drafts.size()));
 }
 
 } // namespace podium::client

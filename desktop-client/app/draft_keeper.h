@@ -11,7 +11,8 @@
 
 namespace podium::client {
 
-//! \brief Keeps the draft of the quiz that is being edited on disk, at most WriteDelay behind what is typed.
+//! \brief Keeps the draft of the document that is being edited on disk, at most WriteDelay behind what is
+//! typed.
 //!
 //! Encoding and writing happen on a thread of its own, one write at a time and in order; the destructor waits
 //! for them. What is kept when this is destroyed stays and is found again.

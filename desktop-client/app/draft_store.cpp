@@ -2,6 +2,7 @@
 #include "desktop-client/app/draft_store.h"
 
 #include "shared/base/logging.h"
+#include "shared/protocol/poll_resources.h"
 #include "shared/protocol/resources.h"
 
 #include <QDir>
@@ -21,14 +22,34 @@ constexpr int FileVersion = 1;
 constexpr qint64 FileBytesMax = 256 * 1024 * 1024;
 const auto Suffix = u".draft.json"_s;
 
+// Names of kinds; files without one hold quizzes, as they did when there was nothing else to write.
+const auto QuizKind = u"quiz"_s;
+const auto PollKind = u"poll"_s;
+
+QJsonObject encoded(const Document &document)
+{
+    return std::visit([](const auto &one) { return protocol::toJson(one); }, document);
+}
+
+Result<Document> decoded(const QString &kind, const QJsonObject &object)
+{
+    if (kind == PollKind)
+        return protocol::pollFromJson(object).map([](const Poll &poll) -> Document { return poll; });
+    if (kind == QuizKind)
+        return protocol::quizFromJson(object).map([](const Quiz &quiz) -> Document { return quiz; });
+    return failure(ErrorCode::UnsupportedProtocol, u"another kind of document"_s);
+}
+
 QByteArray encoded(const Draft &draft)
 {
-    return QJsonDocument(QJsonObject{{u"draft_version"_s, FileVersion},
-                                     {u"server"_s, draft.server},
-                                     {u"owner"_s, qint64(draft.owner.value())},
-                                     {u"changed_at"_s, draft.changedAt.toMSecsSinceEpoch()},
-                                     {u"base"_s, protocol::toJson(draft.base)},
-                                     {u"edited"_s, protocol::toJson(draft.edited)}})
+    return QJsonDocument(
+               QJsonObject{{u"draft_version"_s, FileVersion},
+                           {u"kind"_s, std::holds_alternative<Poll>(draft.edited) ? PollKind : QuizKind},
+                           {u"server"_s, draft.server},
+                           {u"owner"_s, qint64(draft.owner.value())},
+                           {u"changed_at"_s, draft.changedAt.toMSecsSinceEpoch()},
+                           {u"base"_s, encoded(draft.base)},
+                           {u"edited"_s, encoded(draft.edited)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -39,10 +60,11 @@ Result<Draft> decoded(const QString &name, const QByteArray &bytes)
         return tl::unexpected(object.error());
     if (object->value("draft_version"_L1).toInt() != FileVersion)
         return failure(ErrorCode::UnsupportedProtocol, u"another version of draft files"_s);
-    const Result<Quiz> base = protocol::quizFromJson(object->value("base"_L1).toObject());
+    const QString kind = object->value("kind"_L1).toString(QuizKind);
+    const Result<Document> base = decoded(kind, object->value("base"_L1).toObject());
     if (!base)
         return tl::unexpected(base.error());
-    const Result<Quiz> edited = protocol::quizFromJson(object->value("edited"_L1).toObject());
+    const Result<Document> edited = decoded(kind, object->value("edited"_L1).toObject());
     if (!edited)
         return tl::unexpected(edited.error());
     return Draft{name,

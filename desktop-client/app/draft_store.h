@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/app/document.h"
 #include "shared/base/result.h"
-#include "shared/domain/quiz.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -12,15 +12,15 @@
 
 namespace podium::client {
 
-//! Changes to a quiz that the server does not have.
+//! Changes to a document that the server does not have.
 struct Draft
 {
     QString name;   //!< of its file, without folder and suffix
     QString server; //!< address in full
     UserId owner;
     QDateTime changedAt; //!< UTC
-    Quiz base;           //!< what they were made from; without id when the quiz is new
-    Quiz edited;
+    Document base;       //!< what they were made from; without id when it is new
+    Document edited;     //!< of the same kind
 };
 
 //! \brief Drafts as files of one folder that only their owner may read: one JSON file each, replaced in one

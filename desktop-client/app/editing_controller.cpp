@@ -3,29 +3,17 @@
 
 #include "desktop-client/app/draft_keeper.h"
 #include "desktop-client/app/picture_uploader.h"
-#include "desktop-client/models/picture_upload_model.h"
-#include "desktop-client/models/quiz_edit_model.h"
-#include "desktop-client/net/api_client.h"
 #include "desktop-client/net/server_address.h"
 
 namespace podium::client {
 
 EditingController::EditingController(ApiClient &api, const QString &draftsFolder, QObject *parent)
-    : QObject(parent), m_api(api), m_quiz(new QuizEditModel(this)), m_uploads(new PictureUploadModel(this)),
+    : QObject(parent), m_api(api), m_uploads(new PictureUploadModel(this)),
       m_drafts(new DraftKeeper(
           draftsFolder, [this] { return currentDraft(); }, this))
 {
     new PictureUploader(m_api, *m_uploads, this);
-    connect(m_uploads, &PictureUploadModel::stored, this, [this](QuestionKey key, PictureId picture) {
-        // The question may have been moved meanwhile, or deleted.
-        if (const std::optional<int> row = m_quiz->questions()->rowOf(key)) {
-            Question question = m_quiz->questions()->at(*row);
-            question.picture = picture;
-            m_quiz->setQuestion(*row, question);
-        }
-    });
-    connect(m_quiz, &QuizEditModel::edited, m_drafts, &DraftKeeper::noteChange);
-    connect(m_quiz, &QuizEditModel::stateChanged, m_drafts, &DraftKeeper::noteChange);
+    connect(m_uploads, &PictureUploadModel::stored, this, &EditingController::setPicture);
     connect(m_drafts, &DraftKeeper::failed, this, &EditingController::draftFailed);
     connect(m_drafts, &DraftKeeper::abandonedFound, this, [this](QList<Draft> drafts) {
         const std::optional<UserProfile> user = m_api.user();
@@ -36,16 +24,19 @@ EditingController::EditingController(ApiClient &api, const QString &draftsFolder
     });
 }
 
-EditingController::~EditingController()
+EditingController::~EditingController() = default;
+
+bool EditingController::hasUnsaved() const
 {
-    if (m_quiz->hasChanges())
-        m_drafts->flush();
+    return hasChanges() || m_uploads->isAnyUnderWay();
 }
 
-void EditingController::begin(const Quiz &base, const Quiz &edited)
+// --- which document -----------------------------------------------------------------------------------
+
+void EditingController::begin(const Document &base, const Document &edited)
 {
     m_uploads->cancelAll();
-    // At once: an answer to the quiz before must not meet this one.
+    // At once: an answer to the document before must not meet this one.
     if (m_saving) {
         m_saving.reset();
         Q_EMIT savingChanged(false);
@@ -53,25 +44,39 @@ void EditingController::begin(const Quiz &base, const Quiz &edited)
     const std::optional<UserProfile> user = m_api.user();
     m_server = addressText(m_api.server());
     m_owner = user ? user->id : UserId();
-    m_quiz->restore(base, edited);
+    restore(base, edited);
 }
 
-void EditingController::open(const Quiz &quiz)
+void EditingController::open(const Document &document)
 {
     m_drafts->discard();
-    begin(quiz, quiz);
+    begin(document, document);
 }
 
 void EditingController::close()
 {
-    open({});
+    open(blankLike(base()));
 }
 
 void EditingController::suspend()
 {
     m_drafts->flush();
     m_drafts->release();
-    begin({}, {});
+    const Document blank = blankLike(base());
+    begin(blank, blank);
+}
+
+// --- drafts -------------------------------------------------------------------------------------------
+
+void EditingController::noteChange()
+{
+    m_drafts->noteChange();
+}
+
+void EditingController::leaveDraft()
+{
+    if (hasChanges())
+        m_drafts->flush();
 }
 
 void EditingController::findDrafts()
@@ -94,10 +99,12 @@ void EditingController::discardDraft(const Draft &draft)
 
 std::optional<Draft> EditingController::currentDraft() const
 {
-    if (!m_quiz->hasChanges())
+    if (!hasChanges())
         return std::nullopt;
-    return Draft{{}, m_server, m_owner, {}, m_quiz->base(), m_quiz->quiz()};
+    return Draft{{}, m_server, m_owner, {}, base(), edited()};
 }
+
+// --- saving -------------------------------------------------------------------------------------------
 
 QObject *EditingController::beginSaving()
 {
@@ -120,65 +127,47 @@ void EditingController::save()
     // A second try would meet the version that the first has just made.
     if (m_saving)
         return;
-    send(m_quiz->beginSave());
+    const Document sent = beginSave();
+    send(sent, beginSaving(), [this, sent](const Result<Document> &stored) { onAnswer(sent, stored); });
 }
 
-void EditingController::keepMine(const Quiz &theirs)
+void EditingController::onAnswer(const Document &sent, const Result<Document> &stored)
 {
-    m_quiz->rebase(theirs);
-    save();
+    const std::optional<qint64> id = idOf(sent);
+    if (!stored && stored.error().code == ErrorCode::VersionConflict && id)
+        return fetchTheirs(*id);
+    endSaving();
+    if (stored) {
+        setSaved(sent, *stored);
+        Q_EMIT saved(*stored);
+    } else if (stored.error().code == ErrorCode::NotFound && id) {
+        rebase(asNew(base()));
+        Q_EMIT orphaned();
+    } else {
+        Q_EMIT failed(stored.error());
+    }
 }
 
-void EditingController::takeTheirs(const Quiz &theirs)
+void EditingController::fetchTheirs(qint64 id)
 {
-    m_quiz->takeTheirs(theirs);
-}
-
-void EditingController::saveAsCopy()
-{
-    Quiz copy = m_quiz->base();
-    copy.id.reset();
-    m_quiz->rebase(copy);
-    m_quiz->setTitle(tr("%1 (my version)").arg(m_quiz->title()));
-    save();
-}
-
-void EditingController::send(const Quiz &quiz)
-{
-    const auto answered = [this, id = quiz.id](const Result<Quiz> &stored) {
-        if (!stored && stored.error().code == ErrorCode::VersionConflict && id) {
-            fetchTheirs(*id);
-            return;
-        }
-        endSaving();
-        if (stored) {
-            m_quiz->setSaved(*stored);
-            Q_EMIT saved(*stored);
-        } else if (stored.error().code == ErrorCode::NotFound && id) {
-            Quiz unstored = m_quiz->base();
-            unstored.id.reset();
-            m_quiz->rebase(unstored);
-            Q_EMIT orphaned();
-        } else {
-            Q_EMIT failed(stored.error());
-        }
-    };
-    QObject *context = beginSaving();
-    if (quiz.id)
-        m_api.updateQuiz(quiz, context, answered);
-    else
-        m_api.createQuiz(quiz, context, answered);
-}
-
-void EditingController::fetchTheirs(QuizId id)
-{
-    m_api.quiz(id, m_saving.get(), [this](const Result<Quiz> &theirs) {
+    fetch(id, m_saving.get(), [this](const Result<Document> &theirs) {
         endSaving();
         if (theirs)
             Q_EMIT conflicted(*theirs);
         else
             Q_EMIT failed(theirs.error());
     });
+}
+
+void EditingController::keepMine(const Document &theirs)
+{
+    rebase(theirs);
+    save();
+}
+
+void EditingController::takeTheirs(const Document &theirs)
+{
+    replaceBy(theirs);
 }
 
 } // namespace podium::client

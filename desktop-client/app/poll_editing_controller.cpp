@@ -2,93 +2,101 @@
 #include "desktop-client/app/poll_editing_controller.h"
 
 #include "desktop-client/app/picture_loader.h"
-#include "desktop-client/app/picture_uploader.h"
 #include "desktop-client/models/picture_model.h"
-#include "desktop-client/models/picture_upload_model.h"
 #include "desktop-client/models/poll_edit_model.h"
-#include "desktop-client/net/api_client.h"
+
+#include <utility>
 
 namespace podium::client {
+namespace {
 
-PollEditingController::PollEditingController(ApiClient &api, QObject *parent)
-    : QObject(parent), m_api(api), m_poll(new PollEditModel(this)), m_uploads(new PictureUploadModel(this)),
+const Poll &pollIn(const Document &document)
+{
+    return std::get<Poll>(document);
+}
+
+//! An answer about a poll, for who waits for a document.
+ApiReply<Poll> withKind(ApiReply<Document> reply)
+{
+    return [reply = std::move(reply)](const Result<Poll> &answer) {
+        reply(answer.map([](const Poll &one) -> Document { return one; }));
+    };
+}
+
+} // namespace
+
+PollEditingController::PollEditingController(ApiClient &api, const QString &draftsFolder, QObject *parent)
+    : EditingController(api, draftsFolder, parent), m_poll(new PollEditModel(this)),
       m_pictures(new PictureModel(this))
 {
-    new PictureUploader(m_api, *m_uploads, this);
-    new PictureLoader(m_api, *m_pictures, this);
-    connect(m_uploads, &PictureUploadModel::stored, this, [this](QuestionKey key, PictureId picture) {
-        // The option may have been moved meanwhile, or removed.
-        if (const std::optional<int> row = m_poll->rowOf(key))
-            m_poll->setPicture(*row, picture);
-    });
+    new PictureLoader(api, *m_pictures, this);
+    connect(m_poll, &PollEditModel::changed, this, &PollEditingController::noteChange);
 }
 
-PollEditingController::~PollEditingController() = default;
-
-bool PollEditingController::hasUnsaved() const
+PollEditingController::~PollEditingController()
 {
-    return m_poll->hasChanges() || m_uploads->isAnyUnderWay();
+    leaveDraft();
 }
 
-void PollEditingController::open(const Poll &poll)
+Document PollEditingController::base() const
 {
-    m_uploads->cancelAll();
-    // At once: an answer to the poll before must not meet this one.
-    if (m_saving) {
-        m_saving.reset();
-        Q_EMIT savingChanged(false);
-    }
-    m_poll->open(poll);
+    return m_poll->base();
 }
 
-void PollEditingController::endSaving()
+Document PollEditingController::edited() const
 {
-    if (!m_saving)
-        return;
-    // Perhaps called by the very answer that this object is the context of.
-    m_saving.release()->deleteLater();
-    Q_EMIT savingChanged(false);
+    return m_poll->poll();
 }
 
-void PollEditingController::save()
+bool PollEditingController::hasChanges() const
 {
-    // A second try would meet the version that the first has just made.
-    if (m_saving)
-        return;
-    m_saving = std::make_unique<QObject>();
-    Q_EMIT savingChanged(true);
-    const Poll sent = m_poll->poll();
-    const auto answered = [this, sent](const Result<Poll> &stored) {
-        if (!stored && stored.error().code == ErrorCode::VersionConflict && sent.id)
-            return fetchTheirs(*sent.id);
-        endSaving();
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        m_poll->setSaved(sent, *stored);
-        Q_EMIT saved(*stored);
-    };
-    if (sent.id)
-        m_api.updatePoll(sent, m_saving.get(), answered);
+    return m_poll->hasChanges();
+}
+
+void PollEditingController::restore(const Document &base, const Document &edited)
+{
+    m_poll->restore(pollIn(base), pollIn(edited));
+}
+
+Document PollEditingController::beginSave()
+{
+    return m_poll->poll();
+}
+
+void PollEditingController::setSaved(const Document &sent, const Document &stored)
+{
+    m_poll->setSaved(pollIn(sent), pollIn(stored));
+}
+
+void PollEditingController::rebase(const Document &other)
+{
+    m_poll->rebase(pollIn(other));
+}
+
+void PollEditingController::replaceBy(const Document &theirs)
+{
+    m_poll->takeTheirs(pollIn(theirs));
+}
+
+void PollEditingController::setPicture(QuestionKey key, PictureId picture)
+{
+    if (const std::optional<int> row = m_poll->rowOf(key))
+        m_poll->setPicture(*row, picture);
+}
+
+void PollEditingController::send(const Document &document, QObject *context, ApiReply<Document> reply)
+{
+    const Poll &poll = pollIn(document);
+    if (poll.id)
+        api().updatePoll(poll, context, withKind(std::move(reply)));
     else
-        m_api.createPoll(sent, m_saving.get(), answered);
+        api().createPoll(poll, context, withKind(std::move(reply)));
 }
 
-void PollEditingController::keepMine(const Poll &theirs)
+void PollEditingController::fetch(qint64 id, QObject *context, ApiReply<Document> reply)
 {
-    m_poll->rebase(theirs);
-    save();
-}
-
-void PollEditingController::fetchTheirs(PollId id)
-{
-    m_api.poll(id, m_saving.get(), [this](const Result<protocol::PollDetails> &theirs) {
-        endSaving();
-        if (theirs)
-            Q_EMIT conflicted(theirs->poll);
-        else
-            Q_EMIT failed(theirs.error());
+    api().poll(PollId(id), context, [reply = std::move(reply)](const Result<protocol::PollDetails> &details) {
+        reply(details.map([](const protocol::PollDetails &one) -> Document { return one.poll; }));
     });
 }
 

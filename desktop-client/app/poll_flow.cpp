@@ -13,6 +13,7 @@
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/polls/poll_bars.h"
 #include "desktop-client/widgets/polls/poll_dashboard_page.h"
+#include "desktop-client/widgets/polls/poll_editor_page.h"
 #include "desktop-client/widgets/polls/polls_page.h"
 
 #include <QBuffer>
@@ -41,10 +42,12 @@ void PollFlow::connectList()
 {
     connect(m_window.libraryPage(), &LibraryPage::pollsRequested, this, &PollFlow::showList);
     connect(m_list, &PollsPage::quizzesRequested, &m_window, &MainWindow::showHosting);
-    connect(m_list, &PollsPage::newRequested, this, [this] { m_editor->open({}); });
+    connect(m_list, &PollsPage::newRequested, this, [this] { m_editor->open(Poll()); });
     connect(m_list, &PollsPage::editRequested, this, [this](PollId id) {
-        m_list->setBusy(tr("Loading the poll…"));
-        m_polls.loadPoll(id);
+        m_editor->edit(id.value(), [this, id] {
+            m_list->setBusy(tr("Loading the poll…"));
+            m_polls.loadPoll(id);
+        });
     });
     connect(&m_polls, &PollsController::pollLoaded, this, [this](const Poll &poll) {
         m_list->setBusy({});
@@ -52,7 +55,7 @@ void PollFlow::connectList()
     });
     connect(m_editor, &PollEditingFlow::left, this, &PollFlow::showList);
     connect(m_editor, &PollEditingFlow::saved, this,
-            [this](const Poll &poll) { m_list->selectWhenListed(poll.id->value()); });
+            [this](const Document &poll) { m_list->selectWhenListed(idOf(poll).value_or(0)); });
     connect(&m_polls, &PollsController::pollDuplicated, this,
             [this](const Poll &copy) { m_listing->tellDuplicated(copy.id->value(), copy.title); });
     connect(m_list, &PollsPage::dashboardRequested, this, &PollFlow::showDashboard);
@@ -101,6 +104,39 @@ void PollFlow::showList()
     m_dashboard.leave();
     m_polls.reload();
     m_window.showPage(m_list);
+}
+
+PollFlow::Place PollFlow::place() const
+{
+    const QWidget *const page = m_window.currentPage();
+    const std::optional<PollSummary> selected = m_list->selected();
+    return {page == m_list             ? Place::Page::List
+            : page == m_editor->page() ? Place::Page::Editor
+            : page == m_dashboardPage  ? Place::Page::Dashboard
+                                       : Place::Page::Elsewhere,
+            selected ? std::optional(selected->id) : std::nullopt, m_editor->page()->pendingOption(),
+            m_dashboardPage->isPresenting()};
+}
+
+void PollFlow::comeBackTo(const Place &place)
+{
+    if (place.selected)
+        m_list->select(*place.selected);
+    m_editor->page()->setPendingOption(place.pendingOption);
+    switch (place.page) {
+    case Place::Page::List:
+        m_window.showPage(m_list);
+        break;
+    case Place::Page::Editor:
+        m_editor->show();
+        break;
+    case Place::Page::Dashboard:
+        m_window.showPage(m_dashboardPage);
+        m_dashboardPage->setPresenting(place.isPresenting);
+        break;
+    case Place::Page::Elsewhere:
+        break;
+    }
 }
 
 bool PollFlow::hasUnfinished() const

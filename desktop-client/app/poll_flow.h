@@ -33,6 +33,21 @@ public:
     [[nodiscard]] PollsPage *listPage() const { return m_list; }
     [[nodiscard]] PollDashboardPage *dashboardPage() const { return m_dashboardPage; }
 
+    [[nodiscard]] PollEditingFlow *editor() const { return m_editor; }
+
+    //! What the window shows of this; a window that takes another's place comes back to it.
+    struct Place
+    {
+        enum class Page { Elsewhere, List, Editor, Dashboard };
+        Page page = Page::Elsewhere;
+        std::optional<PollId> selected;
+        QString pendingOption; //!< typed in the editor, and no option yet
+        bool isPresenting = false;
+    };
+    [[nodiscard]] Place place() const;
+    //! To `place`, with what the models still hold of it.
+    void comeBackTo(const Place &place);
+
     void showList();
     void showDashboard(PollId id);
     //! Changes that are not saved, or deletions that the server does not know of.

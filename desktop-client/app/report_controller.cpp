@@ -134,8 +134,8 @@ void ReportController::exportReport(Format format, const QString &path)
     inBackground<Result<void>>(
         this,
         [format, path, report, progress] {
-            return format == Format::Document ? writeDocument(*report, path, progress)
-                                              : writeWorkbook(*report, path, progress);
+            return format == Format::Pdf ? writeDocument(*report, path, progress)
+                                         : writeWorkbook(*report, path, progress);
         },
         [this, path](const Result<void> &written) { finishExport(path, written); }, &m_worker);
 }

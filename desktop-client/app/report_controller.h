@@ -26,7 +26,7 @@ class ReportController final : public QObject
 
 public:
     //! For printing, for calculating, for other programs.
-    enum class Format { Document, Workbook, Table };
+    enum class Format { Pdf, Workbook, Table };
 
     //! \param api signed in by the SignInController; outlives the controller.
     explicit ReportController(ApiClient &api, QObject *parent = nullptr);

@@ -55,7 +55,7 @@ void ReportFlow::connectPages()
         showPastSessions(quiz, report ? report->title : QString());
     });
     connect(m_report, &ReportPage::documentRequested, this,
-            [this] { askForFile(ReportController::Format::Document); });
+            [this] { askForFile(ReportController::Format::Pdf); });
     connect(m_report, &ReportPage::workbookRequested, this,
             [this] { askForFile(ReportController::Format::Workbook); });
     connect(m_report, &ReportPage::tableRequested, this,
@@ -100,7 +100,7 @@ void ReportFlow::askForFile(ReportController::Format format)
     if (!report)
         return;
     const auto [suffix, kind] =
-        format == ReportController::Format::Document   ? std::pair(".pdf"_L1, tr("Documents (*.pdf)"))
+        format == ReportController::Format::Pdf        ? std::pair(".pdf"_L1, tr("Documents (*.pdf)"))
         : format == ReportController::Format::Workbook ? std::pair(".xlsx"_L1, tr("Workbooks (*.xlsx)"))
                                                        : std::pair(".csv"_L1, tr("Tables (*.csv)"));
     askWhereToSave(m_window, {tr("Save the report"), kind, report->title, suffix},

@@ -21,6 +21,19 @@ VotingFlow::VotingFlow(VotingController &controller, MainWindow &window, QObject
     followPhase();
 }
 
+VotingFlow::Place VotingFlow::place() const
+{
+    return {m_window.currentPage() == m_page, m_page->list()->selectedOption()};
+}
+
+void VotingFlow::comeBackTo(const Place &place)
+{
+    if (place.isHere)
+        m_window.showPage(m_page);
+    if (place.option)
+        m_page->list()->selectOption(*place.option);
+}
+
 void VotingFlow::followPhase()
 {
     switch (m_controller.voting()->phase()) {

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace podium::client {
 
 class MainWindow;
@@ -21,6 +23,15 @@ public:
     VotingFlow(VotingController &controller, MainWindow &window, QObject *parent = nullptr);
 
     [[nodiscard]] VotingPage *page() const { return m_page; }
+
+    //! What the window shows of this; a window that takes another's place comes back to it.
+    struct Place
+    {
+        bool isHere = false;
+        std::optional<int> option; //!< chosen, perhaps not cast yet
+    };
+    [[nodiscard]] Place place() const;
+    void comeBackTo(const Place &place);
 
 private:
     void followPhase();

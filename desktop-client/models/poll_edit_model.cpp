@@ -91,20 +91,34 @@ PollEditModel::Row PollEditModel::newRow(const PollOption &option)
 
 // --- where it comes from and goes to
 
+PollEditModel::State PollEditModel::stateOf(const Poll &poll)
+{
+    State state{poll, {}};
+    state.settings.options.clear();
+    for (const PollOption &option : poll.options)
+        state.options.append(newRow(option));
+    return state;
+}
+
 void PollEditModel::open(const Poll &stored)
 {
-    m_base = stored;
-    if (m_base.options.isEmpty())
-        m_base.options = {PollOption(), PollOption()};
-    State state{m_base, {}};
-    state.settings.options.clear();
-    for (const PollOption &option : std::as_const(m_base.options))
-        state.options.append(newRow(option));
+    restore(stored, stored);
+}
+
+void PollEditModel::restore(const Poll &base, const Poll &edited)
+{
+    const auto withOptions = [](Poll poll) {
+        if (poll.options.isEmpty())
+            poll.options = {PollOption(), PollOption()};
+        return poll;
+    };
+    m_base = withOptions(base);
     m_past.clear();
     m_future.clear();
     m_lastField.clear();
     m_problems.clear();
-    show(state);
+    show(stateOf(withOptions(edited)));
+    Q_EMIT reset();
     Q_EMIT problemsChanged();
 }
 
@@ -140,6 +154,13 @@ void PollEditModel::rebase(const Poll &theirs)
         follow(state);
     m_lastField.clear();
     Q_EMIT changed();
+}
+
+void PollEditModel::takeTheirs(const Poll &theirs)
+{
+    rebase(theirs);
+    step({}, [this, &theirs](State &state) { state = stateOf(theirs); });
+    setProblems({});
 }
 
 // --- edits

@@ -55,10 +55,14 @@ public:
     // --- where it comes from and goes to
     //! Begins with a poll as it is stored, or with a new one, which gets two options to write into.
     void open(const Poll &stored);
+    //! \brief Begins with changes that are not stored. \param base what they were made from.
+    void restore(const Poll &base, const Poll &edited);
     //! The answer to poll() being sent; changes made in between stay changes.
     void setSaved(const Poll &sent, const Poll &stored);
     //! \brief What is edited is to be saved over `theirs`. Without an id it is to become a new poll.
     void rebase(const Poll &theirs);
+    //! \brief Goes on with `theirs`; undoing brings the own version back, to be saved over it.
+    void takeTheirs(const Poll &theirs);
 
     // --- edits, each a step of the history
     //! \param field as on the wire ("title"); edits of one field after the other are one step.
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] const QMap<QString, QString> &problems() const { return m_problems; }
 
 Q_SIGNALS:
+    //! Another poll: everything is to be shown anew.
+    void reset();
     //! Anything of the poll.
     void changed();
     void problemsChanged();
@@ -105,6 +111,7 @@ private:
     };
 
     [[nodiscard]] Row newRow(const PollOption &option);
+    [[nodiscard]] State stateOf(const Poll &poll);
     void step(const QString &field, const std::function<void(State &)> &change);
     void show(const State &state);
     void settle(const QString &field);

@@ -1858,26 +1858,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>Copying the quiz…</source>
         <translation>Copiando o quiz…</translation>
     </message>
-    <message>
-        <source>Go on with the unsaved changes?</source>
-        <translation>Continuar com as alterações não salvas?</translation>
-    </message>
-    <message>
-        <source>Changes to “%1”, from %2, were kept on this computer. The server does not have them.</source>
-        <translation>As alterações em “%1”, de %2, foram guardadas neste computador. O servidor não as tem.</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Continuar com elas</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Descartá-las</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>podium::client::BallotList</name>
@@ -2183,10 +2163,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Continuar com elas</translation>
     </message>
     <message>
-        <source>Unsaved changes to a new quiz, from %1, were kept.</source>
-        <translation>As alterações não salvas de um novo quiz, de %1, foram guardadas.</translation>
-    </message>
-    <message>
         <source>Unsaved changes to “%1”, from %2, were kept.</source>
         <translation>As alterações não salvas em “%1”, de %2, foram guardadas.</translation>
     </message>
@@ -2205,20 +2181,13 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <source>Keep them</source>
         <translation>Mantê-las</translation>
     </message>
-</context>
-<context>
-    <name>podium::client::EditingController</name>
     <message>
-        <source>%1 (my version)</source>
-        <translation>%1 (minha versão)</translation>
+        <source>Unsaved changes without a title, from %1, were kept.</source>
+        <translation>As alterações não salvas e sem título, de %1, foram guardadas.</translation>
     </message>
 </context>
 <context>
     <name>podium::client::EditingFlow</name>
-    <message>
-        <source>The quiz could not be saved</source>
-        <translation>Não foi possível salvar o quiz</translation>
-    </message>
     <message>
         <source>Changes cannot be kept on this computer; save often</source>
         <translation>As alterações não podem ser guardadas neste computador; salve com frequência</translation>
@@ -2234,10 +2203,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Save the changes?</source>
         <translation>Salvar as alterações?</translation>
-    </message>
-    <message>
-        <source>The new quiz has changes that are not at the server yet.</source>
-        <translation>O novo quiz tem alterações que ainda não estão no servidor.</translation>
     </message>
     <message>
         <source>“%1” has changes that are not at the server yet.</source>
@@ -2264,12 +2229,20 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Esta agora é a outra versão. Desfazer traz a sua de volta.</translation>
     </message>
     <message>
-        <source>Somebody has deleted this quiz meanwhile</source>
-        <translation>Alguém excluiu este quiz nesse meio-tempo</translation>
+        <source>Go on with the unsaved changes?</source>
+        <translation>Continuar com as alterações não salvas?</translation>
     </message>
     <message>
-        <source>Nothing of yours is lost: save again, and it becomes a new quiz.</source>
-        <translation>Nada seu se perdeu: salve de novo e ele se torna um novo quiz.</translation>
+        <source>Changes to “%1”, from %2, were kept on this computer. The server does not have them.</source>
+        <translation>As alterações em “%1”, de %2, foram guardadas neste computador. O servidor não as tem.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuar com elas</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartá-las</translation>
     </message>
 </context>
 <context>
@@ -3725,40 +3698,16 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>A enquete não pôde ser salva</translation>
     </message>
     <message>
-        <source>Save the changes?</source>
-        <translation>Salvar as alterações?</translation>
-    </message>
-    <message>
         <source>The new poll has changes that are not at the server yet.</source>
         <translation>A nova enquete tem alterações que ainda não estão no servidor.</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not at the server yet.</source>
-        <translation>“%1” tem alterações que ainda não estão no servidor.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A picture is still on its way. Save when it has arrived.</source>
-        <translation>Uma imagem ainda está a caminho. Salve quando ela tiver chegado.</translation>
-    </message>
-    <message>
         <source>Somebody has saved this poll meanwhile</source>
         <translation>Alguém salvou esta enquete nesse meio-tempo</translation>
-    </message>
-    <message>
-        <source>Save yours over it, or go on with the other version and lose your changes?</source>
-        <translation>Salvar a sua por cima, ou continuar com a outra versão e perder suas alterações?</translation>
     </message>
     <message>
         <source>Save mine</source>
@@ -3767,6 +3716,18 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Take the other one</source>
         <translation>Ficar com a outra</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this poll meanwhile</source>
+        <translation>Alguém excluiu esta enquete nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: save again, and it becomes a new poll.</source>
+        <translation>Nada seu se perdeu: salve de novo e ela se torna uma nova enquete.</translation>
+    </message>
+    <message>
+        <source>Save yours over it, or go on with the other version?</source>
+        <translation>Salvar a sua por cima ou continuar com a outra versão?</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4515,32 @@ Em branco: %2</translation>
     <message>
         <source>moving a question</source>
         <translation>a movimentação de uma pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuizEditingController</name>
+    <message>
+        <source>%1 (my version)</source>
+        <translation>%1 (minha versão)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::client::QuizEditingFlow</name>
+    <message>
+        <source>The quiz could not be saved</source>
+        <translation>Não foi possível salvar o quiz</translation>
+    </message>
+    <message>
+        <source>The new quiz has changes that are not at the server yet.</source>
+        <translation>O novo quiz tem alterações que ainda não estão no servidor.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this quiz meanwhile</source>
+        <translation>Alguém excluiu este quiz nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: save again, and it becomes a new quiz.</source>
+        <translation>Nada seu se perdeu: salve de novo e ele se torna um novo quiz.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/app/editing_controller.h"
 #include "desktop-client/app/library_controller.h"
+#include "desktop-client/app/quiz_editing_controller.h"
 #include "desktop-client/models/quiz_edit_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/widgets/authoring/conflict_dialog.h"

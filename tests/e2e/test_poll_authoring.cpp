@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/poll_editing_controller.h"
 #include "desktop-client/app/poll_flow.h"
 #include "desktop-client/app/polls_controller.h"
+#include "desktop-client/models/poll_edit_model.h"
 #include "desktop-client/models/poll_list_model.h"
 #include "desktop-client/widgets/authoring/library_page.h"
+#include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/polls/polls_page.h"
 #include "tests/e2e/client_window.h"
 #include "tests/support/server_process.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QProcess>
 #include <QTest>
+
+#include <csignal>
 
 using namespace podium;
 using namespace podium::client;
@@ -18,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Password = "a password for the host";
+
+//! The argument that makes this program the client that crashes.
+const auto CrashArgument = u"--crash-while-writing"_s;
 
 //! A host's window, signed in, at the list of polls.
 class PollAuthor final
@@ -39,6 +49,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] LibraryPage &library() { return *window.application().window()->libraryPage(); }
     [[nodiscard]] PollsPage &page() { return *window.application().polling()->listPage(); }
+    [[nodiscard]] PollEditModel &poll() { return *window.application().pollEditing()->poll(); }
     [[nodiscard]] PollListModel &polls() { return *window.application().polls()->polls(); }
 
     [[nodiscard]] bool isAtList()
@@ -57,9 +68,7 @@ public:
     //! \returns whether the server has it.
     [[nodiscard]] bool save()
     {
-        return window.click(u"Save"_s) &&
-               QTest::qWaitFor([this] { return window.widget()->isVisible() && !window.canClick(u"Save"_s); },
-                               10'000);
+        return window.click(u"Save"_s) && QTest::qWaitFor([this] { return !poll().hasChanges(); }, 10'000);
     }
     [[nodiscard]] bool write(const QString &title)
     {
@@ -79,6 +88,27 @@ public:
 private:
     bool m_ready = false;
 };
+
+//! Writes, waits until the draft is on disk, and is killed in the middle of it.
+int crashWhileWriting(const QUrl &server, const QString &settingsFolder)
+{
+    PollAuthor author(server, settingsFolder);
+    if (!author.isReady() || !author.begin(u"Written before the crash"_s))
+        return 1;
+    const QDir drafts(settingsFolder + u"/poll-drafts"_s);
+    const auto isKept = [&drafts] {
+        for (const QString &name : drafts.entryList({u"*.draft.json"_s})) {
+            QFile file(drafts.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("\"Thai\""))
+                return true;
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(isKept, 10'000))
+        return 1;
+    std::raise(SIGKILL);
+    return 1;
+}
 
 } // namespace
 
@@ -144,6 +174,84 @@ private Q_SLOTS:
         QCOMPARE(later.titles(), QStringList({u"Lunch"_s}));
     }
 
+    void aCrashLosesNothing()
+    {
+        const QTemporaryDir files;
+        QProcess crashing;
+        crashing.setProcessChannelMode(QProcess::ForwardedChannels);
+        crashing.start(QCoreApplication::applicationFilePath(),
+                       {CrashArgument, m_server->url().toString(), files.path()});
+        QVERIFY(crashing.waitForFinished(60'000));
+        QCOMPARE(crashing.exitStatus(), QProcess::CrashExit);
+
+        // Offered above both lists: who signs in comes to that of quizzes.
+        PollAuthor author(m_server->url(), files.path());
+        QVERIFY(author.isReady());
+        QVERIFY(author.titles().isEmpty());
+        QTRY_VERIFY(author.page().draftStrip()->isVisible());
+        author.window.application().window()->showHosting();
+        QVERIFY(author.library().draftStrip()->isVisible());
+        QVERIFY(author.window.click(u"Go on with them"_s));
+        QCOMPARE(author.poll().settings().title, u"Written before the crash"_s);
+        QCOMPARE(author.poll().optionAt(1).text, u"Thai"_s);
+        QVERIFY(author.poll().hasChanges());
+        QVERIFY(author.save());
+        QVERIFY(author.window.click(u"Polls"_s));
+        QVERIFY(author.isAtList());
+        QTRY_COMPARE(author.titles(), QStringList({u"Written before the crash"_s}));
+        QTRY_VERIFY(QDir(files.path() + u"/poll-drafts"_s).entryList({u"*.json"_s}).isEmpty());
+    }
+
+    void theOtherVersionCanBeTakenAndTakenBack()
+    {
+        PollAuthor first(m_server->url());
+        QVERIFY(first.isReady());
+        QVERIFY(first.write(u"Lunch"_s));
+        PollAuthor second(m_server->url());
+        QVERIFY(second.isReady());
+        for (PollAuthor *author : {&first, &second}) {
+            QVERIFY(author->window.click(u"Edit"_s));
+            QTRY_VERIFY(author->poll().base().id && !author->page().isVisible());
+        }
+        QVERIFY(second.window.type(u"Title"_s, u"Theirs"_s));
+        QVERIFY(second.save());
+        QVERIFY(first.window.type(u"Title"_s, u"Mine"_s));
+        QVERIFY(first.window.click(u"Save"_s));
+        QTRY_VERIFY(first.window.canClick(u"Take the other one"_s));
+        QVERIFY(first.window.click(u"Take the other one"_s));
+        QCOMPARE(first.poll().settings().title, u"Theirs"_s);
+        QVERIFY(!first.poll().hasChanges());
+        first.poll().undo();
+        QCOMPARE(first.poll().settings().title, u"Mine"_s);
+        QVERIFY(first.save());
+        QVERIFY(first.window.click(u"Polls"_s));
+        QVERIFY(first.isAtList());
+        QTRY_COMPARE(first.titles(), QStringList({u"Mine"_s}));
+    }
+
+    void aPollThatWasDeletedMeanwhileBecomesANewOne()
+    {
+        PollAuthor first(m_server->url());
+        QVERIFY(first.isReady());
+        QVERIFY(first.write(u"Lunch"_s));
+        QVERIFY(first.window.click(u"Edit"_s));
+        QTRY_VERIFY(first.poll().base().id && !first.page().isVisible());
+        PollAuthor second(m_server->url());
+        QVERIFY(second.isReady());
+        QVERIFY(second.window.click(u"Delete"_s));
+        second.window.widget()->close();
+        QTRY_VERIFY(!second.window.widget()->isVisible());
+
+        QVERIFY(first.window.type(u"Title"_s, u"Dinner"_s));
+        QVERIFY(first.window.click(u"Save"_s));
+        QTRY_VERIFY(!first.poll().base().id);
+        QVERIFY(first.poll().hasChanges());
+        QVERIFY(first.save());
+        QVERIFY(first.window.click(u"Polls"_s));
+        QVERIFY(first.isAtList());
+        QTRY_COMPARE(first.titles(), QStringList({u"Dinner"_s}));
+    }
+
 private:
     std::unique_ptr<ServerProcess> m_server;
 };
@@ -153,6 +261,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     Theme::apply(application, ColourScheme::Light, true);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == CrashArgument)
+        return crashWhileWriting(QUrl(arguments.value(2)), arguments.value(3));
     TestPollAuthoring test;
     return QTest::qExec(&test, argc, argv);
 }

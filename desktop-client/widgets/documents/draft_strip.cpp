@@ -44,7 +44,7 @@ DraftStrip::DraftStrip(QWidget *parent)
 void DraftStrip::showDraft(const QString &title, const QString &when, int count)
 {
     const QString name = title.simplified();
-    m_offer = name.isEmpty() ? tr("Unsaved changes to a new quiz, from %1, were kept.").arg(when)
+    m_offer = name.isEmpty() ? tr("Unsaved changes without a title, from %1, were kept.").arg(when)
                              : tr("Unsaved changes to “%1”, from %2, were kept.").arg(name.left(80), when);
     if (count > 1)
         m_offer += u' ' + tr("%Ln more after it.", nullptr, count - 1);

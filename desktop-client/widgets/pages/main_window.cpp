@@ -106,11 +106,6 @@ void MainWindow::showHosting()
     showConnection();
 }
 
-void MainWindow::showEditor()
-{
-    m_pages->showPage(m_editor);
-}
-
 void MainWindow::resume()
 {
     followHost();

@@ -70,7 +70,6 @@ public:
     void showJoin();
     //! The library of who is signed in, else the page to sign in.
     void showHosting();
-    void showEditor();
     //! \brief For a window that takes another's place: the page of the session that runs, else the library of
     //! who is signed in, else the start.
     void resume();

@@ -42,6 +42,7 @@ PollEditorPage::PollEditorPage(PollEditModel *poll, PictureUploadModel *uploads,
         showEdited();
         showPoll();
     });
+    connect(poll, &PollEditModel::reset, this, &PollEditorPage::begin);
     connect(poll, &PollEditModel::problemsChanged, this, &PollEditorPage::showPoll);
     connect(uploads, &PictureUploadModel::changed, this, &PollEditorPage::showPoll);
     connect(m_list, &PollOptionList::currentRowChanged, this, &PollEditorPage::showPicture);

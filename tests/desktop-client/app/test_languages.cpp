@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/application.h"
 #include "desktop-client/app/languages.h"
+#include "desktop-client/app/poll_editing_controller.h"
+#include "desktop-client/app/poll_editing_flow.h"
+#include "desktop-client/app/poll_flow.h"
 #include "desktop-client/app/report_flow.h"
+#include "desktop-client/app/voting_controller.h"
+#include "desktop-client/models/poll_edit_model.h"
+#include "desktop-client/models/voting_model.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/preferences_dialog.h"
 #include "desktop-client/widgets/pages/start_page.h"
+#include "desktop-client/widgets/polls/ballot_list.h"
+#include "desktop-client/widgets/polls/poll_dashboard_page.h"
+#include "desktop-client/widgets/polls/poll_editor_page.h"
+#include "desktop-client/widgets/polls/polls_page.h"
+#include "desktop-client/widgets/polls/voting_page.h"
 #include "desktop-client/widgets/reports/past_sessions_page.h"
 #include "desktop-client/widgets/reports/report_page.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QProcess>
@@ -99,6 +111,8 @@ private Q_SLOTS:
     void aRejectedDialogChangesNothing();
     void anotherLanguageKeepsThePlace_data();
     void anotherLanguageKeepsThePlace();
+    void anotherLanguageKeepsAPollThatIsWritten();
+    void anotherLanguageKeepsAChoiceThatIsNotCast();
 
 private:
     void openPreferences(Application &application, const QString &languageName, const char *button);
@@ -256,6 +270,9 @@ void TestLanguages::anotherLanguageKeepsThePlace_data()
     QTest::addColumn<Page>("page");
     QTest::newRow("editor") << Page([](Application &a) { return a.window()->editorPage(); });
     QTest::newRow("past sessions") << Page([](Application &a) { return a.reporting()->pastSessionsPage(); });
+    QTest::newRow("polls") << Page([](Application &a) { return a.polling()->listPage(); });
+    QTest::newRow("editor of polls") << Page([](Application &a) { return a.polling()->editor()->page(); });
+    QTest::newRow("dashboard") << Page([](Application &a) { return a.polling()->dashboardPage(); });
     QTest::newRow("report") << Page([](Application &a) { return a.reporting()->reportPage(); });
 }
 
@@ -271,6 +288,48 @@ void TestLanguages::anotherLanguageKeepsThePlace()
 
     QTRY_VERIFY(!before);
     QCOMPARE(application.window()->currentPage(), page(application));
+}
+
+void TestLanguages::anotherLanguageKeepsAPollThatIsWritten()
+{
+    Application application(m_folder->filePath(u"settings.ini"_s));
+    application.begin({});
+    PollEditModel &poll = *application.pollEditing()->poll();
+    poll.edit(u"title"_s, [](podium::Poll &edited) { edited.title = u"Lunch"_s; });
+    const QPointer<PollEditorPage> before(application.polling()->editor()->page());
+    before->setPendingOption(u"Noo"_s);
+    application.window()->showPage(before);
+
+    openPreferences(application, u"Português"_s, "Done");
+
+    QTRY_VERIFY(!before);
+    const PollEditorPage *after = application.polling()->editor()->page();
+    QCOMPARE(application.window()->currentPage(), after);
+    QCOMPARE(after->findChild<QLineEdit *>()->text(), u"Lunch"_s);
+    QCOMPARE(after->pendingOption(), u"Noo"_s);
+    QVERIFY(poll.canUndo());
+}
+
+void TestLanguages::anotherLanguageKeepsAChoiceThatIsNotCast()
+{
+    Application application(m_folder->filePath(u"settings.ini"_s));
+    application.begin({});
+    podium::Poll lunch;
+    lunch.id = podium::PollId(9);
+    lunch.title = u"Lunch"_s;
+    lunch.status = podium::PollStatus::Open;
+    lunch.options = {{u"Italian"_s, {}}, {u"Thai"_s, {}}};
+    application.voting()->voting()->setInside({lunch, 0, std::nullopt, std::nullopt});
+    const auto pageOf = [&application] { return application.window()->findChild<VotingPage *>(); };
+    const QPointer<VotingPage> before(pageOf());
+    QCOMPARE(application.window()->currentPage(), before);
+    before->list()->selectOption(1);
+
+    openPreferences(application, u"Português"_s, "Done");
+
+    QTRY_VERIFY(!before);
+    QCOMPARE(application.window()->currentPage(), pageOf());
+    QCOMPARE(pageOf()->list()->selectedOption(), std::optional(1));
 }
 
 QTEST_MAIN(TestLanguages)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/app/editing_controller.h"
 #include "desktop-client/app/library_controller.h"
+#include "desktop-client/app/quiz_editing_controller.h"
 #include "desktop-client/models/picture_upload_model.h"
 #include "desktop-client/models/quiz_edit_model.h"
 #include "desktop-client/models/quiz_list_model.h"
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void aConflictBringsTheOtherVersion()
     {
-        EditingController editing(*m_api, m_folder->path());
+        QuizEditingController editing(*m_api, m_folder->path());
         editing.open(stored());
         editing.quiz()->setTitle(u"Mine"_s);
         Quiz theirs = stored();
@@ -110,11 +110,11 @@ private Q_SLOTS:
                 answer.version = 10;
             return FakeResponse{200, bytes(protocol::toJson(answer))};
         });
-        QSignalSpy conflicted(&editing, &EditingController::conflicted);
-        QSignalSpy saved(&editing, &EditingController::saved);
+        QSignalSpy conflicted(&editing, &QuizEditingController::conflicted);
+        QSignalSpy saved(&editing, &QuizEditingController::saved);
         editing.save();
         QTRY_COMPARE(conflicted.count(), 1);
-        QCOMPARE(conflicted.first().first().value<Quiz>(), theirs);
+        QCOMPARE(conflicted.first().first().value<Document>(), Document(theirs));
         QVERIFY(!editing.isSaving());
         QVERIFY(editing.quiz()->hasChanges());
 
@@ -131,13 +131,13 @@ private Q_SLOTS:
 
     void aQuizThatWasDeletedMeanwhileBecomesANewOne()
     {
-        EditingController editing(*m_api, m_folder->path());
+        QuizEditingController editing(*m_api, m_folder->path());
         editing.open(stored());
         editing.quiz()->setTitle(u"Mine"_s);
         m_server->http.setScript([](const FakeRequest &) {
             return FakeResponse{404, bytes(protocol::toJson(Error{ErrorCode::NotFound, u"No."_s, {}}))};
         });
-        QSignalSpy orphaned(&editing, &EditingController::orphaned);
+        QSignalSpy orphaned(&editing, &QuizEditingController::orphaned);
         editing.save();
         QTRY_COMPARE(orphaned.count(), 1);
         QVERIFY(!editing.quiz()->base().id);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void aPictureFindsItsQuestionWhereverItIs()
     {
-        EditingController editing(*m_api, m_folder->path());
+        QuizEditingController editing(*m_api, m_folder->path());
         Quiz quiz = stored();
         quiz.questions = {Question{}, Question{}};
         editing.open(quiz);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        EditingController editing(*m_api, m_folder->path());
+        QuizEditingController editing(*m_api, m_folder->path());
         Quiz quiz = stored();
         quiz.questions = {Question{}};
         editing.open(quiz);

@@ -154,7 +154,7 @@ Quiz quizToEdit(Content content)
 QWidget *editor(Fixture fixture, Content content)
 {
     fixture.editedQuiz.open(quizToEdit(content));
-    fixture.window.showEditor();
+    fixture.window.showPage(fixture.window.editorPage());
     return &fixture.window;
 }
 
@@ -166,7 +166,7 @@ QWidget *editorWithPicture(Fixture fixture, Content content)
         quiz.questions[0].picture = Landscape;
     }
     fixture.editedQuiz.open(quiz);
-    fixture.window.showEditor();
+    fixture.window.showPage(fixture.window.editorPage());
     return &fixture.window;
 }
 
@@ -194,7 +194,7 @@ QWidget *editorWithProblems(Fixture fixture, Content content)
     quiz.questions[0].options[2] = QString(230, u'x');
     quiz.questions[3].text.clear();
     fixture.editedQuiz.open(quiz);
-    fixture.window.showEditor();
+    fixture.window.showPage(fixture.window.editorPage());
     fixture.window.editorPage()->save();
     return &fixture.window;
 }
@@ -202,7 +202,7 @@ QWidget *editorWithProblems(Fixture fixture, Content content)
 QWidget *emptyEditor(Fixture fixture, Content)
 {
     fixture.editedQuiz.open({});
-    fixture.window.showEditor();
+    fixture.window.showPage(fixture.window.editorPage());
     return &fixture.window;
 }
 
