@@ -15,7 +15,7 @@ void RollUp::turn()
     m_storage.run(
         m_context,
         [now = m_clock.now()](Repositories &repositories) {
-            return repositories.ballots.rollUp(now, RollUpAges());
+            return repositories.ballots.rollUp(now, RollUpRules());
         },
         [this](const Result<bool> &hasMore) {
             m_timer.start(hasMore.value_or(false) ? m_pauses.atWork : m_pauses.atRest);

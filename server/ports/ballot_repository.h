@@ -22,11 +22,15 @@ struct TimelineQuery
     int pairsMax = 200'000;
 };
 
-//! How far apart the entries of the timeline are kept, by age. The rest of an hour or a day stays finer.
-struct RollUpAges
+//! How far apart the entries of the timeline are kept, by age, and how gently they are brought there. The
+//! rest of an hour or a day stays finer.
+struct RollUpRules
 {
     Ms byHour = std::chrono::days(14); //!< what is older is kept by the hour
     Ms byDay = std::chrono::days(31);  //!< what is older is kept by the day
+    //! How many entries are merged into hours, and into days, and how many ballots are looked at, in one
+    //! transaction. Ballots that arrive meanwhile wait some ten milliseconds for these many.
+    int atOnce = 1'000;
 };
 
 //! What an audit of one poll found.
@@ -58,10 +62,11 @@ public:
     //! pairs of a bucket and an option.
     [[nodiscard]] virtual Result<Timeline> timeline(PollId poll, const TimelineQuery &query) = 0;
 
-    //! \brief Merges what is older than `ages` into hours and days (UTC), one poll at most, and forgets
-    //! ballots of that time that serve only to recognise a repetition. Totals stay as they are, and ballots
-    //! may arrive meanwhile. \returns whether there is more to do: call again, after other work.
-    [[nodiscard]] virtual Result<bool> rollUp(Timestamp now, const RollUpAges &ages) = 0;
+    //! \brief Merges what is older than `rules` say into hours and days (UTC) and forgets ballots of that
+    //! time that serve only to recognise a repetition, a part of one poll's at most: ballots may arrive
+    //! meanwhile. Totals stay as they are. \returns whether there is more to do: call again, after other
+    //! work.
+    [[nodiscard]] virtual Result<bool> rollUp(Timestamp now, const RollUpRules &rules) = 0;
 
     //! Recomputes every count and the timeline from the stored ballots and compares.
     [[nodiscard]] virtual Result<PollAudit> audit(PollId poll) = 0;

@@ -119,9 +119,15 @@ Result<Timeline> SqlBallotRepository::loadTimeline(PollId poll, const TimelineQu
     return timeline;
 }
 
-Result<bool> SqlBallotRepository::rollUp(Timestamp now, const RollUpAges &ages)
+Result<bool> SqlBallotRepository::rollUp(Timestamp now, const RollUpRules &rules)
 {
-    return rollUpOnePoll(m_connection, now, ages);
+    const auto rolledUp = rollUpOnePoll(m_connection, now, rules);
+    if (!rolledUp)
+        return tl::unexpected(rolledUp.error());
+    if (!*rolledUp)
+        return m_oldBallots.forgetSome(rules.atOnce);
+    m_oldBallots.lookAgain();
+    return true;
 }
 
 Result<PollAudit> SqlBallotRepository::audit(PollId poll)

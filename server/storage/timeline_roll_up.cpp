@@ -15,10 +15,6 @@ using std::chrono::days;
 using std::chrono::floor;
 using std::chrono::hours;
 
-//! How much is merged in one transaction.
-constexpr auto MinutesAtOnce = days(1);
-constexpr auto HoursAtOnce = days(31);
-
 //! A poll with entries older than the target.
 Result<std::optional<PollId>> findPoll(Connection &connection, const KeptTimeline &target)
 {
@@ -32,30 +28,35 @@ Result<std::optional<PollId>> findPoll(Connection &connection, const KeptTimelin
                                 [](Row &row) { return row.id<PollId>(); });
 }
 
-//! How the poll's timeline is kept; nobody else changes that until the transaction ends.
-Result<std::optional<KeptTimeline>> lockKept(Connection &connection, PollId poll)
-{
-    static const QString sql = u"SELECT minutes_from, hours_from FROM poll WHERE id = ?"_s;
-    static const QString locking = sql + u" FOR UPDATE"_s;
-    return connection.selectOne(connection.dialect() == Dialect::SQLite ? sql : locking, values(poll),
-                                [](Row &row) {
-                                    KeptTimeline kept;
-                                    kept.minutesFrom = row.time();
-                                    kept.hoursFrom = row.time();
-                                    return kept;
-                                });
-}
-
-//! The start of the first entry in a range.
-Result<std::optional<Timestamp>> firstEntry(Connection &connection, PollId poll, Timestamp from, Timestamp to)
+//! The start of an entry in a range, `place` entries behind the range's first.
+Result<std::optional<Timestamp>> entryAt(Connection &connection, PollId poll, Timestamp from, Timestamp to,
+                                         int place)
 {
     return connection.selectOne(
         u"SELECT start_at FROM timeline WHERE poll_id = ? AND start_at >= ? AND start_at < ?"
-        " ORDER BY start_at LIMIT 1"_s,
-        values(poll, from, to), [](Row &row) { return row.time(); });
+        " ORDER BY start_at, option LIMIT 1 OFFSET ?"_s,
+        values(poll, from, to, place), [](Row &row) { return row.time(); });
 }
 
-//! Merges the entries of a range into those of `width`, which its ends are multiples of.
+//! \brief How far the entries of a range are merged at once: those of one start in any case. An entry begins
+//! there, or it is the end of the range.
+//! \param kept how far apart the entries are.
+Result<Timestamp> endOfPart(Connection &connection, PollId poll, Timestamp from, Timestamp to, Ms kept,
+                            int atOnce)
+{
+    const auto first = entryAt(connection, poll, from, to, 0);
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto behind = entryAt(connection, poll, from, to, atOnce);
+    if (!behind)
+        return tl::unexpected(behind.error());
+    if (!*behind)
+        return std::max(from, to);
+    return entryAt(connection, poll, std::max(**behind, **first + kept), to, 0)
+        .map([to](const std::optional<Timestamp> &next) { return next.value_or(to); });
+}
+
+//! Merges the entries of a range into those of `width`.
 Result<void> merge(Connection &connection, PollId poll, Timestamp from, Timestamp to, Ms width)
 {
     if (from >= to)
@@ -81,21 +82,7 @@ Result<void> merge(Connection &connection, PollId poll, Timestamp from, Timestam
     return {};
 }
 
-Result<void> advance(Connection &connection, PollId poll, const KeptTimeline &kept)
-{
-    const auto forgotten = connection.execute(u"DELETE FROM known_ballot WHERE poll_id = ? AND cast_at < ?"_s,
-                                              values(poll, kept.minutesFrom));
-    if (!forgotten)
-        return tl::unexpected(forgotten.error());
-    const auto advanced =
-        connection.execute(u"UPDATE poll SET minutes_from = ?, hours_from = ? WHERE id = ?"_s,
-                           values(kept.minutesFrom, kept.hoursFrom, poll));
-    if (!advanced)
-        return tl::unexpected(advanced.error());
-    return {};
-}
-
-Result<void> rollUpPoll(Connection &connection, PollId poll, const KeptTimeline &target)
+Result<void> rollUpPoll(Connection &connection, PollId poll, const KeptTimeline &target, int atOnce)
 {
     const auto locked = lockKept(connection, poll);
     if (!locked)
@@ -104,42 +91,39 @@ Result<void> rollUpPoll(Connection &connection, PollId poll, const KeptTimeline 
         return {}; // removed meanwhile
     const KeptTimeline &old = **locked;
 
-    KeptTimeline kept;
-    const auto minute = firstEntry(connection, poll, old.minutesFrom, target.minutesFrom);
-    if (!minute)
-        return tl::unexpected(minute.error());
-    kept.minutesFrom = std::max(old.minutesFrom, target.minutesFrom);
-    if (*minute)
-        kept.minutesFrom = std::min<Timestamp>(kept.minutesFrom, floor<hours>(**minute) + MinutesAtOnce);
+    const auto minutesFrom = endOfPart(connection, poll, old.minutesFrom, target.minutesFrom, 1min, atOnce);
+    if (!minutesFrom)
+        return tl::unexpected(minutesFrom.error());
+    if (auto merged = merge(connection, poll, old.minutesFrom, *minutesFrom, 1h); !merged)
+        return merged;
 
-    const auto hour = firstEntry(connection, poll, old.hoursFrom, target.hoursFrom);
-    if (!hour)
-        return tl::unexpected(hour.error());
-    const Timestamp lastDay = floor<days>(kept.minutesFrom);
-    kept.hoursFrom = std::max(old.hoursFrom, std::min<Timestamp>(target.hoursFrom, lastDay));
-    if (*hour) {
-        const Timestamp end = floor<days>(**hour) + HoursAtOnce;
-        kept.hoursFrom = std::max(old.hoursFrom, std::min(kept.hoursFrom, end));
-    }
+    // Days take up hours only, so these have to be whole.
+    const Timestamp hoursEnd = std::min<Timestamp>(target.hoursFrom, floor<hours>(*minutesFrom));
+    const auto hoursFrom = endOfPart(connection, poll, old.hoursFrom, hoursEnd, 1h, atOnce);
+    if (!hoursFrom)
+        return tl::unexpected(hoursFrom.error());
+    if (auto merged = merge(connection, poll, old.hoursFrom, *hoursFrom, 24h); !merged)
+        return merged;
 
-    return merge(connection, poll, old.minutesFrom, kept.minutesFrom, 1h)
-        .and_then([&] { return merge(connection, poll, old.hoursFrom, kept.hoursFrom, 24h); })
-        .and_then([&] { return advance(connection, poll, kept); });
+    return connection
+        .execute(u"UPDATE poll SET minutes_from = ?, hours_from = ? WHERE id = ?"_s,
+                 values(*minutesFrom, *hoursFrom, poll))
+        .map([](int) {});
 }
 
 } // namespace
 
-Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpAges &ages)
+Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpRules &rules)
 {
     KeptTimeline target;
-    target.minutesFrom = floor<hours>(now - ages.byHour);
-    target.hoursFrom = std::min<Timestamp>(floor<days>(now - ages.byDay), floor<days>(target.minutesFrom));
+    target.minutesFrom = floor<hours>(now - rules.byHour);
+    target.hoursFrom = std::min<Timestamp>(floor<days>(now - rules.byDay), floor<days>(target.minutesFrom));
     const auto poll = connection.read([&] { return findPoll(connection, target); });
     if (!poll)
         return tl::unexpected(poll.error());
     if (!*poll)
         return false;
-    auto rolledUp = connection.write([&] { return rollUpPoll(connection, **poll, target); });
+    auto rolledUp = connection.write([&] { return rollUpPoll(connection, **poll, target, rules.atOnce); });
     if (!rolledUp)
         return tl::unexpected(std::move(rolledUp).error());
     return true;

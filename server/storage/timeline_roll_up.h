@@ -6,9 +6,9 @@
 
 namespace podium::storage {
 
-//! \brief Merges old entries of one poll's timeline, a day of minutes and a month of hours at most, in one
-//! transaction. A writer with ballots of that poll waits meanwhile.
+//! \brief Merges old entries of one poll's timeline, as many at once as `rules` say, in one transaction. A
+//! writer with ballots of that poll waits meanwhile; with SQLite every writer does.
 //! \returns whether it found a poll with something to merge.
-[[nodiscard]] Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpAges &ages);
+[[nodiscard]] Result<bool> rollUpOnePoll(Connection &connection, Timestamp now, const RollUpRules &rules);
 
 } // namespace podium::storage

@@ -73,10 +73,10 @@ Timeline BallotRepositoryContract::timeline(PollId poll, TimelineBucketSize size
     return m_storage.repositories().ballots.timeline(poll, query).value_or(Timeline{{}, -1, {}, {}});
 }
 
-int BallotRepositoryContract::rollUp(Timestamp now)
+int BallotRepositoryContract::rollUp(Timestamp now, const RollUpRules &rules)
 {
     int times = 0;
-    while (m_storage.repositories().ballots.rollUp(now, {}).value())
+    while (m_storage.repositories().ballots.rollUp(now, rules).value())
         ++times;
     return times;
 }
@@ -254,7 +254,7 @@ void BallotRepositoryContract::rollUpKeepsTotals()
     const Timeline byMinute = timeline(id, Minute);
 
     const Timestamp now = OpeningDay + 40 * OneDay + 30min;
-    QVERIFY(rollUp(now) > 1);
+    QVERIFY(rollUp(now) > 0);
 
     const Timeline rolledUp = timeline(id, Minute);
     QCOMPARE(rolledUp.total, votes.size());
@@ -281,6 +281,54 @@ void BallotRepositoryContract::rollUpKeepsTotals()
     QVERIFY(rollUp(now + 100 * OneDay) > 0);
     QCOMPARE(timeline(id, Minute).buckets, byDay.buckets);
     QVERIFY(isExact(id));
+}
+
+void BallotRepositoryContract::rollUpGoesPartByPart_data()
+{
+    QTest::addColumn<Voting>("voting");
+    QTest::addColumn<int>("atOnce");
+    for (const int atOnce : {1, 7, 100}) {
+        QTest::addRow("one vote each, %d at once", atOnce) << Voting::OneChangeable << atOnce;
+        QTest::addRow("unlimited, %d at once", atOnce) << Voting::Unlimited << atOnce;
+    }
+}
+
+//! Parts end within hours and days; everything is right after each of them.
+void BallotRepositoryContract::rollUpGoesPartByPart()
+{
+    QFETCH(Voting, voting);
+    QFETCH(int, atOnce);
+    QList<Vote> votes;
+    for (int minute = 0; minute < 3 * 24 * 60; minute += 37) {
+        for (const int option : {0, 1, 2})
+            votes += {option, OpeningDay + minute * 1min};
+    }
+    const PollId id = pollWith(votes, voting);
+    const Timeline byDay = timeline(id, Day);
+    const QMap<int, std::int64_t> before = totals(byDay);
+    const auto writer = m_storage.makeBallotWriter(PlentyOfRoom);
+    Casts casts(*writer);
+
+    const Timestamp now = OpeningDay + 50 * OneDay;
+    RollUpRules rules;
+    rules.atOnce = atOnce;
+    int merged = 0;
+    for (int kept = int(votes.size()); m_storage.repositories().ballots.rollUp(now, rules).value();) {
+        const Timeline all = timeline(id, Minute);
+        int entries = 0;
+        for (const TimelineBucket &bucket : all.buckets)
+            entries += int(bucket.options.size());
+        QVERIFY(kept - entries <= 2 * std::max(atOnce, 3)); // three options begin together
+        merged += kept - entries;
+        kept = entries;
+        QCOMPARE(totals(all), before);
+        QCOMPARE(timeline(id, Day).buckets, byDay.buckets);
+        QVERIFY(isExact(id));
+    }
+    QCOMPARE(merged, votes.size() - 3 * 3);
+    QCOMPARE(timeline(id, Minute).buckets, byDay.buckets);
+    QCOMPARE(timeline(id, Minute).minutesFrom, std::optional<Timestamp>(now - 14 * OneDay));
+    QCOMPARE(timeline(id, Minute).hoursFrom, std::optional<Timestamp>(now - 31 * OneDay));
 }
 
 void BallotRepositoryContract::rollUpLeavesTheRecentAlone()
@@ -323,6 +371,8 @@ void BallotRepositoryContract::ballotsMayArriveDuringARollUp()
     const Timestamp now = OpeningDay + 50 * OneDay;
 
     // Votes of all ages move, and new ones come, while their hours and days are merged.
+    RollUpRules rules;
+    rules.atOnce = 100;
     int rolledUp = 0;
     for (int round = 0; round < 12; ++round) {
         for (int count = 0; count < 50; ++count) {
@@ -330,11 +380,12 @@ void BallotRepositoryContract::ballotsMayArriveDuringARollUp()
             casts.cast(ballotOf(id, voter, (voter + 1) % 3, u"b-2"_s, now + round * 1min));
             casts.cast(ballotOf(id, Somebody + voter, 0, u"b-1"_s, now + round * 1min));
         }
-        rolledUp += m_storage.repositories().ballots.rollUp(now, {}).value() ? 1 : 0;
+        rolledUp += m_storage.repositories().ballots.rollUp(now, rules).value() ? 1 : 0;
     }
     QVERIFY(casts.settle());
     QCOMPARE(casts.count(), casts.size());
-    QVERIFY(rolledUp > 1);
+    QCOMPARE(rolledUp, 12);
+    QVERIFY(isExact(id));
     (void)rollUp(now);
     QCOMPARE(timeline(id, Minute).total, votes.size() + 600);
     QVERIFY(isExact(id));
@@ -355,6 +406,28 @@ void BallotRepositoryContract::rollUpForgetsOldRepetitionsOnly()
     QVERIFY(casts.outcomeOf(ballotOf(one, 1, 0, u"b-1"_s, OpeningDay)));
     QVERIFY(rollUp(OpeningDay + 60 * OneDay) > 0);
     QVERIFY(casts.outcomeOf(ballotOf(one, 1, 0, u"b-1"_s, OpeningDay + 60 * OneDay)).value().repeated);
+}
+
+void BallotRepositoryContract::oldRepetitionsAreForgottenPartByPart()
+{
+    QList<Vote> votes;
+    for (int minute = 0; minute < 100; ++minute)
+        votes += {0, OpeningDay + minute % 2 * 20 * OneDay + minute * 1min};
+    const PollId id = pollWith(votes, Voting::Unlimited);
+    RollUpRules rules;
+    rules.atOnce = 10;
+    const Timestamp now = OpeningDay + 30 * OneDay;
+    QVERIFY(rollUp(now, rules) >= 10); // ballots, ten at once
+    QCOMPARE(rollUp(now, rules), 0);
+
+    const auto writer = m_storage.makeBallotWriter(PlentyOfRoom);
+    Casts casts(*writer);
+    for (int voter = 0; voter < 100; ++voter)
+        casts.cast(ballotOf(id, voter, 0, u"b-1"_s, now));
+    QVERIFY(casts.settle());
+    for (int voter = 0; voter < 100; ++voter)
+        QCOMPARE(casts.outcome(std::size_t(voter)).value().repeated, voter % 2 == 1);
+    QVERIFY(isExact(id));
 }
 
 void BallotRepositoryContract::nothingToRollUpIsSaid()

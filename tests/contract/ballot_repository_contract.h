@@ -27,10 +27,13 @@ private Q_SLOTS:
 
     void rollUpKeepsTotals_data();
     void rollUpKeepsTotals();
+    void rollUpGoesPartByPart_data();
+    void rollUpGoesPartByPart();
     void rollUpLeavesTheRecentAlone();
     void rolledUpVotesCanMove();
     void ballotsMayArriveDuringARollUp();
     void rollUpForgetsOldRepetitionsOnly();
+    void oldRepetitionsAreForgottenPartByPart();
     void nothingToRollUpIsSaid();
 
     void unknownPollsAreNotFound();
@@ -45,7 +48,7 @@ private:
     [[nodiscard]] PollId pollWith(const QList<Vote> &votes, Voting voting);
     [[nodiscard]] Timeline timeline(PollId poll, TimelineBucketSize size);
     //! Until there is nothing more to do. \returns how often there was.
-    int rollUp(Timestamp now);
+    int rollUp(Timestamp now, const RollUpRules &rules = {});
     [[nodiscard]] bool isExact(PollId poll);
 
     StorageUnderTest &m_storage;

@@ -33,7 +33,7 @@ public:
     Result<QList<std::int64_t>> counts(PollId) override { return noPoll(); }
     Result<std::optional<int>> optionOf(PollId, const QByteArray &) override { return std::optional<int>(); }
     Result<Timeline> timeline(PollId, const TimelineQuery &) override { return noPoll(); }
-    Result<bool> rollUp(Timestamp, const RollUpAges &) override { return false; }
+    Result<bool> rollUp(Timestamp, const RollUpRules &) override { return false; }
     Result<PollAudit> audit(PollId) override { return noPoll(); }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast answers and ballots become durable: bench-storage [COUNT], 200,000 by default. Not a test; ctest
-// does not run it.
+// How fast answers and ballots become durable, and how long rolling up old votes keeps ballots waiting:
+// bench-storage [COUNT], 200,000 by default. Not a test; ctest does not run it.
 #include "server/storage/migrator.h"
 #include "tests/contract/poll_samples.h"
 #include "tests/contract/samples.h"
@@ -126,6 +126,35 @@ void measureBallots(storage::Dialect dialect, const QString &name, int votes, Vo
     }
 }
 
+//! Votes of one day are rolled up, little by little; a writer waits while each part is.
+void measureRollUp(storage::Dialect dialect, const QString &name, int votes, Voting voting, int options)
+{
+    SqlStorageUnderTest storage(dialect);
+    const UserId owner = storedHost(storage.repositories()).profile.id;
+    const PollId poll = openPoll(storage.repositories(), owner, options, voting);
+    std::vector<Ballot> ballots;
+    for (int voter = 0; voter < votes; ++voter) {
+        const auto castAt = OpeningDay + Ms(std::int64_t{voter} * Ms(std::chrono::days(1)).count() / votes);
+        ballots.push_back(ballotOf(poll, voter, voter * 7 % options, u"first"_s, castAt));
+    }
+    {
+        storage::GroupCommitWriter writer(storage.address());
+        Run(writer, ballots, 10'000);
+    }
+    Durations parts;
+    QElapsedTimer clock;
+    for (bool hasMore = true; hasMore;) {
+        clock.start();
+        hasMore =
+            storage.repositories().ballots.rollUp(OpeningDay + std::chrono::days(50), {}).value_or(false);
+        parts.push_back(clock.nsecsElapsed() / 1'000);
+    }
+    QTextStream(stdout) << name << ", rolling up " << votes << " votes, " << options << " options, "
+                        << (voting == Voting::Unlimited ? "unlimited" : "one each") << ": " << parts.size()
+                        << " parts, p50 " << percentileMs(parts, 0.5) << " ms, longest "
+                        << percentileMs(parts, 1) << " ms\n";
+}
+
 void measure(storage::Dialect dialect, const QString &name, int answers)
 {
     QTextStream out(stdout);
@@ -152,6 +181,9 @@ void measure(storage::Dialect dialect, const QString &name, int answers)
     measureBallots(dialect, name, answers, Voting::OneChangeable, limits::PollOptionsMax);
     measureBallots(dialect, name, answers, Voting::Unlimited, 10);
 
+    measureRollUp(dialect, name, answers, Voting::Unlimited, 10);
+    measureRollUp(dialect, name, answers, Voting::OneChangeable, limits::PollOptionsMax);
+
     SqlStorageUnderTest storage(dialect);
     const UserId owner = storedHost(storage.repositories()).profile.id;
     QElapsedTimer clock;
@@ -173,7 +205,9 @@ int main(int argc, char **argv)
         QTextStream(stderr)
             << "Usage: bench-storage [COUNT]\n"
                "Prints how many answers and ballots a second become durable on each database, "
-               "measured with COUNT of them (default: 200000).\n";
+               "measured with COUNT of them (default: 200000), and how long the parts are in which old votes "
+               "are rolled "
+               "up.\n";
         return 2;
     }
     podium::test::measure(podium::storage::Dialect::SQLite, u"SQLite"_s, answers);
