@@ -10,8 +10,8 @@ Usage: sh tests/run.sh [--sanitizers] [--complete] [CTEST-OPTIONS...]
 Runs all of Podium's tests: the modules, and whole sessions through real processes and windows, against SQLite and
 PostgreSQL.
 
-  --sanitizers   after that the unit tests under the address and undefined-behaviour sanitizers, and the storage and
-                 dispatcher tests under the thread sanitizer
+  --sanitizers   after that the unit tests under the address and undefined-behaviour sanitizers, and those of storage,
+                 of the dispatcher and of polls, where threads meet, under the thread sanitizer
   --complete     fails when a test lacks what it needs, such as the real data in ../shared/data
   --help         this text
 
@@ -81,4 +81,4 @@ run_tests asan -L 'unit|storage|dispatcher' "$@"
 
 export TSAN_OPTIONS="halt_on_error=1 suppressions=$root/tests/support/races.supp"
 build tsan thread-tests
-run_tests tsan -L 'storage|dispatcher' "$@"
+run_tests tsan -L 'storage|dispatcher|threads' "$@"

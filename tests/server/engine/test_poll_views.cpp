@@ -220,6 +220,21 @@ private Q_SLOTS:
         QCOMPARE(page->total, 10'000);
         QCOMPARE(page->entries.at(0).option, 9'999);
         QCOMPARE(page->entries.at(1).option, 5'000);
+
+        const auto optionsOf = [&](const engine::OptionQuery &query) {
+            const auto part = m_room->replyOf<OptionLeaderboardPage>(
+                [&](auto reply) { m_room->polls->leaderboard(poll, {}, query, reply); });
+            QList<std::pair<int, int>> lines; // rank, option
+            for (const OptionStanding &entry : part->entries)
+                lines.append({entry.rank, entry.option});
+            return lines;
+        };
+        QCOMPARE(optionsOf({0, 3, 5'000}), (QList<std::pair<int, int>>{{1, 9'999}, {2, 5'000}, {3, 0}}));
+        QCOMPARE(optionsOf({0, 3, 7'000}), (QList<std::pair<int, int>>{{3, 6'999}, {3, 7'000}, {3, 7'001}}));
+        QCOMPARE(optionsOf({5'001, 2, {}}), (QList<std::pair<int, int>>{{3, 4'999}, {3, 5'001}}));
+        QCOMPARE(optionsOf({9'999, 2, {}}), (QList<std::pair<int, int>>{{3, 9'998}}));
+        QCOMPARE(optionsOf({10'000, 2, {}}), (QList<std::pair<int, int>>()));
+
         QVERIFY(m_room->watch(Anna, poll));
         QVERIFY(m_room->vote(poll, 1, 0, u"y"_s));
         m_room->pass(1s);
