@@ -14,8 +14,8 @@ namespace {
 
 // The largest poll within the limits, written in plain JSON, and room for escapes.
 constexpr qint64 PollBytesMax = 16 * 1024 * 1024;
-constexpr qint64 PageSizeDefault = 20;
-constexpr qint64 PageSizeMax = 100;
+constexpr int PageSizeDefault = 20;
+constexpr int PageSizeMax = 100;
 
 QString tr(const char *text)
 {
@@ -78,16 +78,11 @@ Result<Poll> pollInBody(const HttpRequest &request)
 
 Result<HttpResponse> list(Repositories &repositories, UserId host, const HttpRequest &request)
 {
-    const Result<qint64> offset =
-        numberFromQuery(request, u"offset"_s, 0, {0, std::numeric_limits<int>::max()});
-    if (!offset)
-        return tl::unexpected(offset.error());
-    const Result<qint64> limit = numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, PageSizeMax});
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const QString titlePart = textFromQuery(request, u"q"_s).trimmed().left(limits::TitleLength);
+    const Result<PageQuery> query = pageFromQuery(request, PageSizeDefault, PageSizeMax);
+    if (!query)
+        return tl::unexpected(query.error());
     const Result<StoredPollPage> page =
-        repositories.polls.list(host, static_cast<int>(*offset), static_cast<int>(*limit), titlePart);
+        repositories.polls.list(host, query->offset, query->limit, titlePartFromQuery(request));
     if (!page)
         return tl::unexpected(page.error());
     return HttpResponse::json(200, protocol::toJson(protocol::PollPage{page->polls, page->total}));
@@ -180,19 +175,6 @@ Result<HttpResponse> timeline(Repositories &repositories, UserId host, const Htt
     return HttpResponse::json(200, protocol::toJson(*votes));
 }
 
-//! Looks at something of the host's on the storage thread.
-HttpHandler viewOf(const PollsContext &context,
-                   Result<HttpResponse> (*view)(Repositories &, UserId, const HttpRequest &))
-{
-    return forHosts(context.accounts, [context, view](const UserProfile &host, const HttpRequest &request,
-                                                      const HttpReply &reply) {
-        answerFromStorage(context.storage, context.context, reply,
-                          [view, owner = host.id, request](Repositories &repositories) {
-                              return view(repositories, owner, request);
-                          });
-    });
-}
-
 //! Opening and closing are the engine's, for ballots may be on their way.
 HttpHandler stepOf(const PollsContext &context,
                    void (engine::LivePolls::*step)(PollId, UserId, engine::LivePolls::Reply<StoredPoll>))
@@ -235,7 +217,10 @@ HttpHandler removal(const PollsContext &context)
 void addPollsRoutes(Router &router, const PollsContext &context)
 {
     const Clock &clock = context.clock;
-    router.add(HttpMethod::Get, u"/api/v1/polls"_s, viewOf(context, list));
+    const auto fromStorage = [&context](HostWork work) {
+        return hostsFromStorage(context.accounts, context.storage, context.context, std::move(work));
+    };
+    router.add(HttpMethod::Get, u"/api/v1/polls"_s, fromStorage(list));
     router.add(HttpMethod::Post, u"/api/v1/polls"_s,
                changeOf(context, 201,
                         [&clock, codes = context.codes](Repositories &repositories, UserId host,
@@ -257,7 +242,7 @@ void addPollsRoutes(Router &router, const PollsContext &context)
     router.add(HttpMethod::Delete, onePoll, removal(context));
     router.add(HttpMethod::Post, onePoll + u"/open"_s, stepOf(context, &engine::LivePolls::open));
     router.add(HttpMethod::Post, onePoll + u"/close"_s, stepOf(context, &engine::LivePolls::close));
-    router.add(HttpMethod::Get, onePoll + u"/timeline"_s, viewOf(context, timeline));
+    router.add(HttpMethod::Get, onePoll + u"/timeline"_s, fromStorage(timeline));
 }
 
 } // namespace podium::net

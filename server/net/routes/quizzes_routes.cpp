@@ -15,8 +15,8 @@ namespace {
 
 // The largest quiz within the limits, whatever it is written in, as plain JSON.
 constexpr qint64 QuizBytesMax = 72 * 1024 * 1024;
-constexpr qint64 PageSizeDefault = 20;
-constexpr qint64 PageSizeMax = 100;
+constexpr int PageSizeDefault = 20;
+constexpr int PageSizeMax = 100;
 
 QString tr(const char *text)
 {
@@ -30,53 +30,40 @@ Result<HttpResponse> quizResponse(int status, const Result<Quiz> &quiz)
     return HttpResponse::json(status, protocol::toJson(*quiz));
 }
 
-//! What a host wants from storage; runs on its thread.
-using QuizWork =
-    std::function<Result<HttpResponse>(Repositories &, const UserProfile &, const HttpRequest &)>;
-
 //! What a host wants of one quiz; runs on the storage thread.
 using OneQuizWork =
     std::function<Result<HttpResponse>(Repositories &, UserId host, QuizId, const HttpRequest &)>;
 
-HttpHandler hostWork(const QuizzesContext &context, const QuizWork &work)
+HttpHandler hostWork(const QuizzesContext &context, HostWork work)
 {
-    return forHosts(context.accounts, [context, work](const UserProfile &host, const HttpRequest &request,
-                                                      const HttpReply &reply) {
-        answerFromStorage(context.storage, context.context, reply,
-                          [=](Repositories &repositories) { return work(repositories, host, request); });
-    });
+    return hostsFromStorage(context.accounts, context.storage, context.context, std::move(work));
 }
 
 HttpHandler oneQuizWork(const QuizzesContext &context, const OneQuizWork &work)
 {
-    return hostWork(context,
-                    [work](Repositories &repositories, const UserProfile &host,
-                           const HttpRequest &request) -> Result<HttpResponse> {
-                        const Result<QuizId> id = idFromPath<QuizId>(request);
-                        if (!id)
-                            return tl::unexpected(id.error());
-                        return work(repositories, host.id, *id, request);
-                    });
+    return hostWork(
+        context,
+        [work](Repositories &repositories, UserId host, const HttpRequest &request) -> Result<HttpResponse> {
+            const Result<QuizId> id = idFromPath<QuizId>(request);
+            if (!id)
+                return tl::unexpected(id.error());
+            return work(repositories, host, *id, request);
+        });
 }
 
-Result<HttpResponse> list(Repositories &repositories, const UserProfile &host, const HttpRequest &request)
+Result<HttpResponse> list(Repositories &repositories, UserId host, const HttpRequest &request)
 {
-    const Result<qint64> offset =
-        numberFromQuery(request, u"offset"_s, 0, {0, std::numeric_limits<int>::max()});
-    if (!offset)
-        return tl::unexpected(offset.error());
-    const Result<qint64> limit = numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, PageSizeMax});
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const QString titlePart = textFromQuery(request, u"q"_s).trimmed().left(limits::TitleLength);
+    const Result<PageQuery> query = pageFromQuery(request, PageSizeDefault, PageSizeMax);
+    if (!query)
+        return tl::unexpected(query.error());
     const Result<StoredQuizPage> page =
-        repositories.quizzes.list(host.id, static_cast<int>(*offset), static_cast<int>(*limit), titlePart);
+        repositories.quizzes.list(host, query->offset, query->limit, titlePartFromQuery(request));
     if (!page)
         return tl::unexpected(page.error());
     return HttpResponse::json(200, protocol::toJson(protocol::QuizPage{page->quizzes, page->total}));
 }
 
-Result<HttpResponse> create(Repositories &repositories, const UserProfile &host, const HttpRequest &request,
+Result<HttpResponse> create(Repositories &repositories, UserId host, const HttpRequest &request,
                             Timestamp now)
 {
     const Result<QJsonObject> body = protocol::parseObject(request.body);
@@ -85,7 +72,7 @@ Result<HttpResponse> create(Repositories &repositories, const UserProfile &host,
     const Result<Quiz> quiz = checkedQuiz(*body, repositories.pictures);
     if (!quiz)
         return tl::unexpected(quiz.error());
-    return quizResponse(201, repositories.quizzes.create(host.id, *quiz, now));
+    return quizResponse(201, repositories.quizzes.create(host, *quiz, now));
 }
 
 Result<HttpResponse> update(Repositories &repositories, UserId host, QuizId id, const HttpRequest &request,
@@ -115,14 +102,14 @@ Result<HttpResponse> remove(Repositories &repositories, UserId host, QuizId id)
     return HttpResponse::noContent();
 }
 
-Result<HttpResponse> importFile(Repositories &repositories, const UserProfile &host,
-                                const HttpRequest &request, Timestamp now)
+Result<HttpResponse> importFile(Repositories &repositories, UserId host, const HttpRequest &request,
+                                Timestamp now)
 {
     const Result<protocol::ImportResult> read =
         readQuizFile(textFromQuery(request, u"format"_s), textFromQuery(request, u"title"_s), request.body);
     if (!read)
         return tl::unexpected(read.error());
-    const Result<Quiz> quiz = repositories.quizzes.create(host.id, read->quiz, now);
+    const Result<Quiz> quiz = repositories.quizzes.create(host, read->quiz, now);
     if (!quiz)
         return tl::unexpected(quiz.error());
     return HttpResponse::json(201, protocol::toJson({*quiz, read->imported, read->problems}));
@@ -151,20 +138,18 @@ void addQuizzesRoutes(Router &router, const QuizzesContext &context)
 {
     const Clock &clock = context.clock;
     router.add(HttpMethod::Get, u"/api/v1/quizzes"_s, hostWork(context, list));
-    router.add(
-        HttpMethod::Post, u"/api/v1/quizzes"_s,
-        hostWork(context,
-                 [&clock](Repositories &repositories, const UserProfile &host, const HttpRequest &request) {
-                     return create(repositories, host, request, clock.now());
-                 }),
-        QuizBytesMax);
-    router.add(
-        HttpMethod::Post, u"/api/v1/quizzes/import"_s,
-        hostWork(context,
-                 [&clock](Repositories &repositories, const UserProfile &host, const HttpRequest &request) {
-                     return importFile(repositories, host, request, clock.now());
-                 }),
-        QuizBytesMax);
+    router.add(HttpMethod::Post, u"/api/v1/quizzes"_s,
+               hostWork(context,
+                        [&clock](Repositories &repositories, UserId host, const HttpRequest &request) {
+                            return create(repositories, host, request, clock.now());
+                        }),
+               QuizBytesMax);
+    router.add(HttpMethod::Post, u"/api/v1/quizzes/import"_s,
+               hostWork(context,
+                        [&clock](Repositories &repositories, UserId host, const HttpRequest &request) {
+                            return importFile(repositories, host, request, clock.now());
+                        }),
+               QuizBytesMax);
 
     const QString oneQuiz = u"/api/v1/quizzes/{}"_s;
     router.add(

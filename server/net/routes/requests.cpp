@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::net {
@@ -41,6 +43,18 @@ HttpHandler forHosts(accounts::Accounts &accounts, SignedInHandler handler)
     });
 }
 
+HttpHandler hostsFromStorage(accounts::Accounts &accounts, Storage &storage, QObject &context, HostWork work)
+{
+    return forHosts(accounts, [&storage, &context, work = std::move(work)](const UserProfile &host,
+                                                                           const HttpRequest &request,
+                                                                           const HttpReply &reply) {
+        answerFromStorage(storage, context, reply,
+                          [work, owner = host.id, request](Repositories &repositories) {
+                              return work(repositories, owner, request);
+                          });
+    });
+}
+
 HttpResponse responseOf(const Result<HttpResponse> &result)
 {
     return result ? *result : HttpResponse::error(result.error());
@@ -59,11 +73,28 @@ Result<qint64> numberFromQuery(const HttpRequest &request, const QString &name, 
     return failure(ErrorCode::Invalid, u"%1: %2."_s.arg(name, problem), {{name, problem}});
 }
 
+Result<PageQuery> pageFromQuery(const HttpRequest &request, int sizeDefault, int sizeMax)
+{
+    const Result<qint64> offset =
+        numberFromQuery(request, u"offset"_s, 0, {0, std::numeric_limits<int>::max()});
+    if (!offset)
+        return tl::unexpected(offset.error());
+    const Result<qint64> limit = numberFromQuery(request, u"limit"_s, sizeDefault, {1, sizeMax});
+    if (!limit)
+        return tl::unexpected(limit.error());
+    return PageQuery{static_cast<int>(*offset), static_cast<int>(*limit)};
+}
+
 QString textFromQuery(const HttpRequest &request, const QString &name)
 {
     // QUrlQuery leaves "+" alone, by which forms mean a blank, and decodes nothing completely.
     const QString encoded = request.query.queryItemValue(name, QUrl::FullyEncoded).replace(u'+', u' ');
     return QUrl::fromPercentEncoding(encoded.toUtf8());
+}
+
+QString titlePartFromQuery(const HttpRequest &request)
+{
+    return textFromQuery(request, u"q"_s).trimmed().left(limits::TitleLength);
 }
 
 accounts::Origin originOf(const HttpRequest &request)

@@ -32,6 +32,12 @@ void answerFromStorage(Storage &storage, QObject &context, const HttpReply &repl
         [reply](const Result<HttpResponse> &response) { reply(responseOf(response)); });
 }
 
+//! What a host wants from storage; runs on its thread.
+using HostWork = std::function<Result<HttpResponse>(Repositories &, UserId host, const HttpRequest &)>;
+//! Answers hosts with what the work returns; see forHosts() and answerFromStorage().
+[[nodiscard]] HttpHandler hostsFromStorage(accounts::Accounts &accounts, Storage &storage, QObject &context,
+                                           HostWork work);
+
 //! The id that stands in the path; NotFound when it is no id at all.
 template<typename AnyId>
 [[nodiscard]] Result<AnyId> idFromPath(const HttpRequest &request, int capture = 0)
@@ -53,8 +59,22 @@ struct QueryRange
 [[nodiscard]] Result<qint64> numberFromQuery(const HttpRequest &request, const QString &name, qint64 fallback,
                                              QueryRange range);
 
+//! Which part of something that is listed.
+struct PageQuery
+{
+    int offset = 0;
+    int limit = 0;
+};
+//! \brief "offset" and "limit" of the query.
+//! \param sizeDefault what `limit` is when it is absent.
+//! \param sizeMax what it is at most.
+[[nodiscard]] Result<PageQuery> pageFromQuery(const HttpRequest &request, int sizeDefault, int sizeMax);
+
 //! A text of the query, decoded; empty when it is absent.
 [[nodiscard]] QString textFromQuery(const HttpRequest &request, const QString &name);
+
+//! "q" of the query: a part of the titles that are looked for.
+[[nodiscard]] QString titlePartFromQuery(const HttpRequest &request);
 
 //! Where a request comes from, as attempts are counted and the first account is guarded.
 [[nodiscard]] accounts::Origin originOf(const HttpRequest &request);

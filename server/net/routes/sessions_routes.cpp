@@ -21,9 +21,9 @@ namespace {
 // The rule for nicknames judges what is shorter.
 constexpr int NicknameTextMax = 4'000;
 
-constexpr qint64 PageSizeDefault = 10;
-constexpr qint64 SessionsPageSizeDefault = 20;
-constexpr qint64 SessionsPageSizeMax = 100;
+constexpr int PageSizeDefault = 10;
+constexpr int SessionsPageSizeDefault = 20;
+constexpr int SessionsPageSizeMax = 100;
 constexpr std::uint32_t CodeCount = 1'000'000;
 
 QString tr(const char *text)
@@ -151,20 +151,14 @@ HttpResponse jsonText(const QByteArray &utf8)
 
 Result<HttpResponse> list(Repositories &repositories, UserId host, const HttpRequest &request)
 {
-    constexpr int Any = std::numeric_limits<int>::max();
-    const Result<qint64> offset = numberFromQuery(request, u"offset"_s, 0, {0, Any});
-    if (!offset)
-        return tl::unexpected(offset.error());
-    const Result<qint64> limit =
-        numberFromQuery(request, u"limit"_s, SessionsPageSizeDefault, {1, SessionsPageSizeMax});
-    if (!limit)
-        return tl::unexpected(limit.error());
+    const Result<PageQuery> query = pageFromQuery(request, SessionsPageSizeDefault, SessionsPageSizeMax);
+    if (!query)
+        return tl::unexpected(query.error());
     const Result<qint64> quiz = numberFromQuery(request, u"quiz"_s, 0, {1, QuizId::Maximum});
     if (!quiz)
         return tl::unexpected(quiz.error());
-    const Result<SessionPage> page =
-        repositories.sessions.list(host, *quiz > 0 ? std::optional(QuizId(*quiz)) : std::nullopt,
-                                   static_cast<int>(*offset), static_cast<int>(*limit));
+    const Result<SessionPage> page = repositories.sessions.list(
+        host, *quiz > 0 ? std::optional(QuizId(*quiz)) : std::nullopt, query->offset, query->limit);
     if (!page)
         return tl::unexpected(page.error());
     return jsonText(protocol::toUtf8(*page));
@@ -173,31 +167,20 @@ Result<HttpResponse> list(Repositories &repositories, UserId host, const HttpReq
 void addListRoute(Router &router, const SessionsContext &context)
 {
     router.add(HttpMethod::Get, u"/api/v1/sessions"_s,
-               forHosts(context.accounts, [context](const UserProfile &host, const HttpRequest &request,
-                                                    const HttpReply &reply) {
-                   answerFromStorage(context.storage, context.context, reply,
-                                     [owner = host.id, request](Repositories &repositories) {
-                                         return list(repositories, owner, request);
-                                     });
-               }));
+               hostsFromStorage(context.accounts, context.storage, context.context, list));
 }
 
 // --- leaderboard and results
 
 Result<engine::LeaderboardQuery> leaderboardQuery(const HttpRequest &request)
 {
-    constexpr int Any = std::numeric_limits<int>::max();
-    const Result<qint64> offset = numberFromQuery(request, u"offset"_s, 0, {0, Any});
-    if (!offset)
-        return tl::unexpected(offset.error());
-    const Result<qint64> limit =
-        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, protocol::PageSizeMax});
-    if (!limit)
-        return tl::unexpected(limit.error());
+    const Result<PageQuery> page = pageFromQuery(request, PageSizeDefault, protocol::PageSizeMax);
+    if (!page)
+        return tl::unexpected(page.error());
     const Result<qint64> around = numberFromQuery(request, u"around"_s, 0, {1, ParticipantId::Maximum});
     if (!around)
         return tl::unexpected(around.error());
-    engine::LeaderboardQuery query{static_cast<int>(*offset), static_cast<int>(*limit), {}};
+    engine::LeaderboardQuery query{page->offset, page->limit, {}};
     if (*around > 0)
         query.around = ParticipantId(*around);
     return query;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace podium::net {
 namespace {
 
-constexpr qint64 PageSizeDefault = 10;
+constexpr int PageSizeDefault = 10;
 
 QString tr(const char *text)
 {
@@ -96,18 +96,13 @@ void vote(const VotingContext &context, PollId id, const HttpRequest &request, c
 
 Result<engine::OptionQuery> optionQuery(const HttpRequest &request)
 {
-    constexpr int Any = std::numeric_limits<int>::max();
-    const Result<qint64> offset = numberFromQuery(request, u"offset"_s, 0, {0, Any});
-    if (!offset)
-        return tl::unexpected(offset.error());
-    const Result<qint64> limit =
-        numberFromQuery(request, u"limit"_s, PageSizeDefault, {1, engine::OptionPageMax});
-    if (!limit)
-        return tl::unexpected(limit.error());
+    const Result<PageQuery> page = pageFromQuery(request, PageSizeDefault, engine::OptionPageMax);
+    if (!page)
+        return tl::unexpected(page.error());
     const Result<qint64> around = numberFromQuery(request, u"around"_s, -1, {0, limits::PollOptionsMax - 1});
     if (!around)
         return tl::unexpected(around.error());
-    engine::OptionQuery query{static_cast<int>(*offset), static_cast<int>(*limit), {}};
+    engine::OptionQuery query{page->offset, page->limit, {}};
     if (*around >= 0)
         query.around = static_cast<int>(*around);
     return query;
