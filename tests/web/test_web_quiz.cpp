@@ -144,6 +144,34 @@ private Q_SLOTS:
         QCOMPARE(page.complaints(), QStringList());
     }
 
+    void aServerThatIsAwayAtTheDoorIsSaidAndWaitedFor()
+    {
+        Studio studio;
+        QVERIFY(studio.open());
+        QVERIFY(studio.startSession(capitals()));
+        Browser &page = m_page;
+        QVERIFY(page.begin());
+        QVERIFY(page.visit(studio.url()));
+        QVERIFY(page.shows(u"Code of the quiz or poll"_s));
+        studio.server->kill();
+        QVERIFY(page.type(u"Code of the quiz or poll"_s, studio.code()));
+        QVERIFY(page.click(u"Go on"_s));
+        QVERIFY(page.shows(u"The server is not answering. Try again in a moment."_s));
+        QCOMPARE(page.fieldValue(u"Code of the quiz or poll"_s).remove(u' '), studio.code());
+        QVERIFY(studio.server->start());
+        QVERIFY(page.click(u"Go on"_s));
+        QVERIFY(page.type(u"Nickname"_s, u"Ben"_s));
+
+        studio.server->kill();
+        QVERIFY(page.click(u"Join"_s));
+        QVERIFY(page.shows(u"The server is not answering. Trying again in"_s));
+        QVERIFY(studio.server->start());
+        QVERIFY(page.shows(u"You are in"_s));
+        QVERIFY(studio.comesBack());
+        QVERIFY(studio.hasConnected(1));
+        QCOMPARE(page.complaints(Browser::serverWasAway()), QStringList());
+    }
+
     void aReloadedPageIsTheSameParticipantAtTheSameQuestion()
     {
         Studio studio;
