@@ -14,9 +14,11 @@ EntranceController::EntranceController(ParticipantController &participant, Votin
                                        QObject *parent)
     : QObject(parent), m_participant(participant), m_voting(voting)
 {
+    // Later: what the second try says, perhaps at once, is to be heard after what the first one said.
     connect(participant.session(), &ParticipantSessionModel::phaseChanged, this,
-            &EntranceController::onSessionPhase);
-    connect(voting.voting(), &VotingModel::phaseChanged, this, &EntranceController::onPollPhase);
+            &EntranceController::onSessionPhase, Qt::QueuedConnection);
+    connect(voting.voting(), &VotingModel::phaseChanged, this, &EntranceController::onPollPhase,
+            Qt::QueuedConnection);
 }
 
 void EntranceController::enter(const QString &address, const QString &code, const QString &nickname)

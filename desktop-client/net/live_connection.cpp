@@ -104,6 +104,7 @@ void LiveConnection::startTry()
 {
     dropSocket();
     m_nextTry = {};
+    m_isSocketConnected = false;
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(MessageBytesMax);
     m_socket->setMaxAllowedIncomingMessageSize(MessageBytesMax);
@@ -112,7 +113,10 @@ void LiveConnection::startTry()
     connect(socket, &QWebSocket::textMessageReceived, this, &LiveConnection::receive);
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         const int code = socket->closeCode();
-        lost(code, closingText(code));
+        if (m_isSocketConnected)
+            lost(code, closingText(code));
+        else
+            lost(AbnormalClosure, tr("The server is not answering (%1).").arg(socket->errorString()));
     });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             [this, socket](QAbstractSocket::SocketError error) {
@@ -144,6 +148,7 @@ void LiveConnection::dropSocket(int code)
 
 void LiveConnection::greet()
 {
+    m_isSocketConnected = true;
     requestNow(protocol::Hello{protocol::Version, clientName()}, [this](Result<protocol::Reply> reply) {
         if (!reply) {
             if (reply.error().retryable())

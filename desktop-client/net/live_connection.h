@@ -143,6 +143,7 @@ private:
     std::function<void()> m_attachStep;
     QUrl m_url;
     std::unique_ptr<QWebSocket> m_socket;
+    bool m_isSocketConnected = false; //!< it has been
     State m_state = State::Idle;
     bool m_hasBeenOnline = false;
     int m_failedTries = 0;

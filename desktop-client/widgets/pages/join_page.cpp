@@ -68,7 +68,9 @@ void JoinPage::setModel(ParticipantSessionModel *session)
     using Phase = ParticipantSessionModel::Phase;
     connect(session, &ParticipantSessionModel::phaseChanged, this, [this, session](Phase phase) {
         setWorking(phase == Phase::Joining);
-        if (phase == Phase::Idle && session->error())
+        if (phase == Phase::Joining)
+            clearErrors();
+        else if (phase == Phase::Idle && session->error())
             showError(*session->error());
     });
 }

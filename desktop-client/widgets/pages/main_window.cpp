@@ -66,6 +66,9 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(preferences, &QShortcut::activated, this, &MainWindow::preferencesRequested);
     connect(m_join, &FormPage::backRequested, this, &MainWindow::showStart);
     connect(m_signIn, &FormPage::backRequested, this, &MainWindow::showStart);
+    // From there it comes to the page that is opened next.
+    connect(m_join, &JoinPage::joinRequested, m_start, &StartPage::setServerAddress);
+    connect(m_signIn, &SignInPage::signInRequested, m_start, &StartPage::setServerAddress);
     connect(m_hostDesk, &HostDesk::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     connect(m_banner, &Banner::actionClicked, this, [this] {
         m_banner->clear();
