@@ -76,7 +76,11 @@ function visibleOptions(options, filter) {
 function fillList(state, actions) {
   rows = new Map();
   const found = visibleOptions(state.poll.options, page.filter);
-  page.list.replaceChildren(...found.slice(0, rowsMax).map((id) => row(state.poll.options[id], id, state, actions)));
+  const shown = found.slice(0, rowsMax);
+  if (state.selected !== null && !shown.includes(state.selected)) {
+    shown.unshift(state.selected); // nobody votes for what they don't see
+  }
+  page.list.replaceChildren(...shown.map((id) => row(state.poll.options[id], id, state, actions)));
   page.more.textContent = found.length > rowsMax
     ? `${number(found.length - rowsMax)} more. Type a part of the name to find one.`
     : found.length === 0 ? "No option has this in its name." : "";
