@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::test {
@@ -36,6 +38,8 @@ bool ServerProcess::start(const QStringList &moreArguments)
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
+    // However this process ends, no server is left behind.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process->start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1"_s, u"--port"_s,
                                             QString::number(m_port), u"--database"_s, m_database} +
                                     moreArguments);
