@@ -4,6 +4,7 @@
 #include "desktop-client/net/api_client.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 //! How the calls of ApiClient name what they ask for and read what they are answered.
 namespace podium::client {
@@ -21,6 +22,17 @@ namespace podium::client {
 [[nodiscard]] inline QByteArray toBody(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+//! What asks for a part of a list. \param titlePart only what has it in its title; empty: all.
+[[nodiscard]] inline QUrlQuery pageQuery(int offset, int limit, const QString &titlePart = {})
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("offset"), QString::number(offset));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(limit));
+    if (!titlePart.isEmpty())
+        query.addQueryItem(QStringLiteral("q"), QString::fromLatin1(QUrl::toPercentEncoding(titlePart)));
+    return query;
 }
 
 //! An answer that does not decode is the server's fault, whatever the decoder calls it.

@@ -199,13 +199,9 @@ void ApiClient::profile(QObject *context, ApiReply<UserProfile> reply)
 void ApiClient::quizzes(int offset, int limit, const QString &titlePart, QObject *context,
                         ApiReply<protocol::QuizPage> reply)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"offset"_s, QString::number(offset));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
-    if (!titlePart.isEmpty())
-        query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(titlePart)));
-    callSignedIn({.method = "GET", .path = apiPath(u"/quizzes"_s), .query = query}, context,
-                 decoding<protocol::QuizPage>(protocol::quizPageFromJson, std::move(reply)));
+    callSignedIn(
+        {.method = "GET", .path = apiPath(u"/quizzes"_s), .query = pageQuery(offset, limit, titlePart)},
+        context, decoding<protocol::QuizPage>(protocol::quizPageFromJson, std::move(reply)));
 }
 
 void ApiClient::quiz(QuizId id, QObject *context, ApiReply<Quiz> reply)
@@ -266,11 +262,9 @@ void ApiClient::session(const QString &code, QObject *context, ApiReply<SessionS
 void ApiClient::sessions(std::optional<QuizId> quiz, int offset, int limit, QObject *context,
                          ApiReply<SessionPage> reply)
 {
-    QUrlQuery query;
+    QUrlQuery query = pageQuery(offset, limit);
     if (quiz)
         query.addQueryItem(u"quiz"_s, QString::number(quiz->value()));
-    query.addQueryItem(u"offset"_s, QString::number(offset));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
     callSignedIn({.method = "GET", .path = apiPath(u"/sessions"_s), .query = query}, context,
                  decoding<SessionPage>(protocol::sessionPageFromJson, std::move(reply)));
 }

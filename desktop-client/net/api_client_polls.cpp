@@ -24,13 +24,9 @@ QString wireName(TimelineBucketSize size)
 void ApiClient::polls(int offset, int limit, const QString &titlePart, QObject *context,
                       ApiReply<protocol::PollPage> reply)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"offset"_s, QString::number(offset));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
-    if (!titlePart.isEmpty())
-        query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(titlePart)));
-    callSignedIn({.method = "GET", .path = apiPath(u"/polls"_s), .query = query}, context,
-                 decoding<protocol::PollPage>(protocol::pollPageFromJson, std::move(reply)));
+    callSignedIn(
+        {.method = "GET", .path = apiPath(u"/polls"_s), .query = pageQuery(offset, limit, titlePart)},
+        context, decoding<protocol::PollPage>(protocol::pollPageFromJson, std::move(reply)));
 }
 
 void ApiClient::poll(PollId id, QObject *context, ApiReply<protocol::PollDetails> reply)
@@ -80,12 +76,11 @@ void ApiClient::challenge(PollId id, QObject *context, ApiReply<Challenge> reply
 void ApiClient::pollLeaderboard(PollId id, int offset, int limit, QObject *context,
                                 ApiReply<OptionLeaderboardPage> reply)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"offset"_s, QString::number(offset));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
-    callSignedIn(
-        {.method = "GET", .path = numbered("polls"_L1, id.value()) + "/leaderboard"_L1, .query = query},
-        context, decoding<OptionLeaderboardPage>(protocol::optionLeaderboardFromJson, std::move(reply)));
+    callSignedIn({.method = "GET",
+                  .path = numbered("polls"_L1, id.value()) + "/leaderboard"_L1,
+                  .query = pageQuery(offset, limit)},
+                 context,
+                 decoding<OptionLeaderboardPage>(protocol::optionLeaderboardFromJson, std::move(reply)));
 }
 
 void ApiClient::timeline(PollId id, TimelineBucketSize size, std::optional<Timestamp> from,
