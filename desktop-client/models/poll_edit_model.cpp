@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/models/poll_edit_model.h"
 
+#include "desktop-client/models/problem_sentences.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -302,7 +304,10 @@ bool PollEditModel::check()
 
 void PollEditModel::setProblems(const QMap<QString, QString> &problems)
 {
-    m_problems = problems;
+    const Poll whole = poll();
+    m_problems.clear();
+    for (auto it = problems.cbegin(); it != problems.cend(); ++it)
+        m_problems.insert(it.key(), pollProblemSentence(whole, it.key(), it.value()));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ProblemRole});
     Q_EMIT problemsChanged();

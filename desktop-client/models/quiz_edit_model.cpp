@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/models/quiz_edit_model.h"
 
+#include "desktop-client/models/problem_sentences.h"
 #include "desktop-client/models/question_fields.h"
 
 #include <utility>
@@ -22,16 +23,6 @@ bool beginsWord(const QString &before, const QString &after)
     while (at < before.size() && before[at] == after[at])
         ++at;
     return !after[at].isSpace() && at > 0 && after[at - 1].isSpace();
-}
-
-QString sentence(const QString &field, const QString &problem)
-{
-    // The domain says "must not be empty"; others say whole sentences.
-    if (!problem.isEmpty() && problem.at(0).isUpper())
-        return problem;
-    if (field == "correct_option"_L1)
-        return QuizEditModel::tr("Mark the option that is right.");
-    return QuizEditModel::tr("%1 %2.").arg(fieldName(field), problem);
 }
 
 } // namespace
@@ -282,7 +273,7 @@ void QuizEditModel::applyQuestion(int row, const Question &question)
         collectProblems(after, {}, found);
         QMap<QString, QString> problems;
         for (auto it = found.cbegin(); it != found.cend(); ++it)
-            problems.insert(it.key().mid(1), sentence(it.key().mid(1), it.value()));
+            problems.insert(it.key().mid(1), questionProblemSentence(after, it.key().mid(1), it.value()));
         // What the server alone knows of stays until its field is touched.
         for (auto it = known.cbegin(); it != known.cend(); ++it) {
             if (!concerns(fields, it.key()))
@@ -327,6 +318,7 @@ bool QuizEditModel::check()
 
 void QuizEditModel::setProblems(const QMap<QString, QString> &problems)
 {
+    const Quiz whole = quiz();
     m_quizProblems.clear();
     QMap<int, QMap<QString, QString>> byRow;
     for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
@@ -338,9 +330,9 @@ void QuizEditModel::setProblems(const QMap<QString, QString> &problems)
                             : -1;
         const QString field = row >= 0 ? it.key().mid(end + 2) : it.key();
         if (row < 0 || row >= m_questions->rowCount())
-            m_quizProblems.insert(it.key(), sentence(field, it.value()));
+            m_quizProblems.insert(it.key(), quizProblemSentence(whole, it.key(), it.value()));
         else
-            byRow[row].insert(field, sentence(field, it.value()));
+            byRow[row].insert(field, questionProblemSentence(m_questions->at(row), field, it.value()));
     }
     for (int row = 0; row < m_questions->rowCount(); ++row)
         m_questions->setProblems(row, byRow.value(row));

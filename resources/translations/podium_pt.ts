@@ -302,6 +302,89 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>ProblemSentences</name>
+    <message>
+        <source>Write a title.</source>
+        <translation>Escreva um título.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; at most %2 fit.</source>
+        <translation>O título tem %1 caracteres; cabem no máximo %2.</translation>
+    </message>
+    <message>
+        <source>The title has characters that cannot be shown.</source>
+        <translation>O título tem caracteres que não podem ser exibidos.</translation>
+    </message>
+    <message>
+        <source>The explanation has %1 characters; at most %2 fit.</source>
+        <translation>A explicação tem %1 caracteres; cabem no máximo %2.</translation>
+    </message>
+    <message>
+        <source>The explanation has characters that cannot be shown.</source>
+        <translation>A explicação tem caracteres que não podem ser exibidos.</translation>
+    </message>
+    <message>
+        <source>Option %1 is empty: write it, or take it away.</source>
+        <translation>A opção %1 está vazia: escreva-a ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Option %1 has %2 characters; at most %3 fit.</source>
+        <translation>A opção %1 tem %2 caracteres; cabem no máximo %3.</translation>
+    </message>
+    <message>
+        <source>Option %1 has characters that cannot be shown.</source>
+        <translation>A opção %1 tem caracteres que não podem ser exibidos.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is (%1).</source>
+        <translation>Isto não pode ser salvo como está (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not have this picture: add it again.</source>
+        <translation>O servidor não tem esta imagem: adicione-a de novo.</translation>
+    </message>
+    <message>
+        <source>The quiz has %1 questions; at most %2 fit.</source>
+        <translation>O quiz tem %1 perguntas; cabem no máximo %2.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escreva a pergunta.</translation>
+    </message>
+    <message>
+        <source>The question has %1 characters; at most %2 fit.</source>
+        <translation>A pergunta tem %1 caracteres; cabem no máximo %2.</translation>
+    </message>
+    <message>
+        <source>The question has characters that cannot be shown.</source>
+        <translation>A pergunta tem caracteres que não podem ser exibidos.</translation>
+    </message>
+    <message>
+        <source>Mark the option that is right.</source>
+        <translation>Marque a opção certa.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1 s; it may be from %2 to %3 s.</source>
+        <translation>O tempo limite é de %1 s; pode ser de %2 a %3 s.</translation>
+    </message>
+    <message>
+        <source>The weight is %1; it may be from %2 to %3.</source>
+        <translation>O peso é %1; pode ser de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The question has %1 options; it may have %2 to %3.</source>
+        <translation>A pergunta tem %1 opções; pode ter de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The poll must close later than it opens.</source>
+        <translation>A enquete precisa fechar depois de abrir.</translation>
+    </message>
+    <message>
+        <source>The poll has %1 options; it may have %2 to %3.</source>
+        <translation>A enquete tem %1 opções; pode ter de %2 a %3.</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>must not hold the character NUL</source>
@@ -4484,14 +4567,6 @@ Em branco: %2</translation>
 </context>
 <context>
     <name>podium::client::QuizEditModel</name>
-    <message>
-        <source>Mark the option that is right.</source>
-        <translation>Marque a opção certa.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
-    </message>
     <message>
         <source>taking the other version</source>
         <translation>a troca pela outra versão</translation>

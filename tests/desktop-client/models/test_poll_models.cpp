@@ -85,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(model.problems().contains(u"title"_s));
     }
 
+    void problemsAreWholeSentences()
+    {
+        PollEditModel model;
+        model.addLines(u"Italian\nThai\nNoodles"_s);
+        model.setData(model.index(1), QString(), Qt::EditRole);
+        model.setData(model.index(2), QString(limits::OptionTextLength + 1, u'x'), Qt::EditRole);
+        model.edit(u"closes_at"_s, [](Poll &poll) {
+            poll.opensAt = Timestamp{Ms{2'000}};
+            poll.closesAt = Timestamp{Ms{1'000}};
+        });
+        QVERIFY(!model.check());
+        QCOMPARE(model.problems().value(u"title"_s), u"Write a title."_s);
+        QCOMPARE(model.problems().value(u"options[1].text"_s),
+                 u"Option 2 is empty: write it, or take it away."_s);
+        QCOMPARE(model.problems().value(u"options[2].text"_s),
+                 u"Option 3 has 201 characters; at most 200 fit."_s);
+        QCOMPARE(model.problems().value(u"closes_at"_s), u"The poll must close later than it opens."_s);
+        // What the server alone can know.
+        model.setProblems({{u"options[0].picture"_s, u"does not exist"_s}, {u"voting"_s, u"must stay"_s}});
+        QCOMPARE(model.problems().value(u"options[0].picture"_s),
+                 u"The server does not have this picture: add it again."_s);
+        QCOMPARE(model.problems().value(u"voting"_s), u"This cannot be saved as it is (must stay)."_s);
+    }
+
     void emptyOptionsAtTheEndAreDropped()
     {
         PollEditModel model;
