@@ -134,7 +134,10 @@ void PollOptionsModel::tellRows(int role)
 
 QString percentText(double share)
 {
-    return PollOptionsModel::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
+    // Where thousands of options share the votes, each has little: what has some is not shown as none.
+    constexpr double Little = 0.001;
+    const int decimals = share > 0 && share < Little ? 2 : 1;
+    return PollOptionsModel::tr("%1 %").arg(QLocale().toString(share * 100, 'f', decimals));
 }
 
 } // namespace podium::client

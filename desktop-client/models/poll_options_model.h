@@ -68,7 +68,7 @@ private:
     mutable QList<int> m_ranking; //!< empty: to be sorted
 };
 
-//! A share as people read it: "37.5 %".
+//! A share as people read it: "37.5 %", "0.04 %".
 [[nodiscard]] QString percentText(double share);
 
 } // namespace podium::client

@@ -31,18 +31,18 @@ QValueAxis *makeShareAxis()
     return axis;
 }
 
-void applyLook(QChart &chart)
+void applyLook(QChart &chart, double scale)
 {
     const Colours &colours = Theme::colours();
     const bool moves = !Theme::reducedMotion();
     chart.setAnimationOptions(moves ? QChart::SeriesAnimations : QChart::NoAnimation);
     chart.setAnimationDuration(Theme::durationMs(Motion::Overtake));
     for (QAbstractAxis *axis : chart.axes()) {
-        axis->setLabelsFont(Theme::font(TextStyle::Caption));
+        axis->setLabelsFont(Theme::font(TextStyle::Caption, scale));
         axis->setLabelsColor(colours.quietText);
         axis->setGridLineColor(colours.line);
         axis->setLinePen(QPen(colours.line, 1));
-        axis->setTitleFont(Theme::font(TextStyle::Caption));
+        axis->setTitleFont(Theme::font(TextStyle::Caption, scale));
         axis->setTitleBrush(colours.quietText);
     }
 }

@@ -16,6 +16,6 @@ namespace podium::client {
 [[nodiscard]] QValueAxis *makeShareAxis();
 
 //! Colours and type of the theme as it is now; call again when the palette changes.
-void applyLook(QChart &chart);
+void applyLook(QChart &chart, double scale = 1);
 
 } // namespace podium::client

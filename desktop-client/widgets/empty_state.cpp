@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace podium::client {
 namespace {
 
@@ -37,6 +39,13 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &text, QW
     layout->addStretch(3);
 }
 
+void EmptyState::setStageScale(double scale)
+{
+    m_scale = std::max(1.0, scale);
+    m_iconPlace->setFixedSize(QSize(DiscSize, DiscSize) * m_scale);
+    m_text->setFixedWidth(int(TextWidth * m_scale));
+}
+
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
@@ -51,7 +60,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::colours().raised);
     painter.drawEllipse(disc);
-    QRectF place(0, 0, IconSize, IconSize);
+    QRectF place(0, 0, IconSize * m_scale, IconSize * m_scale);
     place.moveCenter(disc.center());
     paintIcon(painter, m_icon, place, Theme::colours().accent);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop-client/widgets/icons.h"
+#include "desktop-client/widgets/stage_page.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace podium::client {
 class TextLabel;
 
 //! \brief What stands where nothing is yet: what this place is for and what to do first.
-class EmptyState final : public QWidget
+class EmptyState final : public QWidget, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyState)
@@ -18,6 +19,7 @@ class EmptyState final : public QWidget
 public:
     EmptyState(Icon which, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    void setStageScale(double scale) override;
     void setTexts(const QString &title, const QString &text);
 
 protected:
@@ -28,6 +30,7 @@ private:
     QWidget *m_iconPlace;
     TextLabel *m_title;
     TextLabel *m_text;
+    double m_scale = 1; //!< at least 1
 };
 
 } // namespace podium::client

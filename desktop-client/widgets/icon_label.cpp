@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace podium::client {
 namespace {
 
@@ -18,6 +20,11 @@ IconLabel::IconLabel(Icon which, IconTone tone, const QString &name, QWidget *pa
     setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(name);
     setFixedSize(Side, Side);
+}
+
+void IconLabel::setStageScale(double scale)
+{
+    setFixedSize(QSize(Side, Side) * std::max(1.0, scale));
 }
 
 void IconLabel::setSymbol(Icon which, IconTone tone)

@@ -8,12 +8,22 @@
 #include <QPainter>
 
 namespace podium::client {
+namespace {
+
+constexpr int Side = 32;
+
+} // namespace
 
 MarkLabel::MarkLabel(int position, QWidget *parent) : QWidget(parent), m_position(position)
 {
-    setFixedSize(32, 32);
+    setFixedSize(Side, Side);
     setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(answerLetter(position));
+}
+
+void MarkLabel::setStageScale(double scale)
+{
+    setFixedSize(QSize(Side, Side) * scale);
 }
 
 void MarkLabel::paintEvent(QPaintEvent *)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "desktop-client/widgets/stage_page.h"
 
 namespace podium::client {
 
 //! \brief The mark of one position: shape, letter and colour, as on the answer tiles.
-class MarkLabel final : public QWidget
+class MarkLabel final : public QWidget, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MarkLabel)
@@ -14,6 +14,8 @@ class MarkLabel final : public QWidget
 public:
     //! \param position 0 to 3.
     explicit MarkLabel(int position, QWidget *parent = nullptr);
+
+    void setStageScale(double scale) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -60,6 +60,8 @@ PictureDrop::PictureDrop(const QString &limits, QWidget *parent)
     m_progress->setAccessibleName(tr("Upload of the picture"));
     m_choose->setAccessibleName(tr("Choose a picture"));
 
+    // Narrow places break it rather than lose the button beside it.
+    m_title->setWordWrap(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch();

@@ -2,6 +2,7 @@
 #include "desktop-client/widgets/text_label.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QPalette>
 #include <QResizeEvent>
 
@@ -59,6 +60,24 @@ void TextLabel::setStageScale(double scale)
 {
     m_scale = scale;
     updateFont();
+}
+
+void TextLabel::setElided()
+{
+    m_elided = true;
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const QString line = m_elided ? text().simplified() : QString();
+    if (!m_elided || fontMetrics().horizontalAdvance(line) <= width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(alignment() | Qt::AlignVCenter),
+                     fontMetrics().elidedText(line, Qt::ElideRight, width()));
 }
 
 QSize TextLabel::minimumSizeHint() const

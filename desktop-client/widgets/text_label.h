@@ -25,6 +25,9 @@ public:
     void setTone(Tone tone);
     void setWeight(QFont::Weight weight);
     void setStageScale(double scale) override;
+    //! \brief One line that takes the width it gets and ends in "…" where that is too little. The whole text
+    //! stays in text().
+    void setElided();
 
     //! A text that wraps is never cut, whatever the layout around it knows of heights.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,6 +35,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void updateFont();
@@ -41,6 +45,7 @@ private:
     Tone m_tone = Tone::Text;
     std::optional<QFont::Weight> m_weight;
     double m_scale = 1;
+    bool m_elided = false;
 };
 
 //! Wraps, quiet: an explanation under a heading or a field.

@@ -3227,11 +3227,11 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation>Pendentes %1</translation>
+        <translation>Faltam %1</translation>
     </message>
     <message>
         <source>Away %1</source>
-        <translation>Ausentes %1</translation>
+        <translation>Fora %1</translation>
     </message>
     <message>
         <source>Search for another part of it.</source>
@@ -3739,14 +3739,6 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
         <translation>Por opção</translation>
     </message>
     <message>
-        <source>No votes in this time</source>
-        <translation>Nenhum voto neste período</translation>
-    </message>
-    <message>
-        <source>Turn the wheel to zoom, drag to move along, double-click to see all</source>
-        <translation>Gire a roda para ampliar, arraste para percorrer, clique duas vezes para ver tudo</translation>
-    </message>
-    <message>
         <source>Poll</source>
         <translation>Enquete</translation>
     </message>
@@ -3765,6 +3757,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     <message>
         <source>Open again</source>
         <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Turn the wheel or press plus and minus to zoom, drag to move along, double-click to see all; the arrow keys read out one bar after the other</source>
+        <translation>Gire a roda ou tecle mais e menos para ampliar, arraste para percorrer, clique duas vezes para ver tudo; as setas leem uma barra após a outra</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5297,14 @@ Em branco: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No votes in this time</source>
+        <translation>Nenhum voto neste período</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void AuthoredQuestion::setQuestion(const Question &question, bool knowsAnswer)
     while (m_rows.size() < count) {
         m_rows.append(new OptionRow(int(m_rows.size())));
         m_options->addWidget(m_rows.last());
+        client::setStageScale(m_rows.last(), m_scale);
     }
     for (int position = 0; position < m_rows.size(); ++position) {
         if (position < count)

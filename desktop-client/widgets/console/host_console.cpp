@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace podium::client {
 
 using Phase = HostSessionModel::Phase;
@@ -103,6 +105,16 @@ void HostConsole::setArrangement(Arrangement arrangement)
     m_grid->setRowStretch(1, whole ? 0 : 4);
     m_grid->setRowStretch(2, whole ? 4 : 0);
     m_grid->setRowStretch(3, 4);
+}
+
+double HostConsole::scaleOf(const QSize &window)
+{
+    return std::clamp(std::min(window.width() / 1920.0, window.height() / 1080.0), 1.0, 2.0);
+}
+
+void HostConsole::resizeEvent(QResizeEvent *)
+{
+    setStageScale(this, scaleOf(window()->size()));
 }
 
 void HostConsole::showPlace()

@@ -32,10 +32,14 @@ public:
     explicit HostConsole(const HostModels &models, QWidget *parent = nullptr);
 
     void setArrangement(Arrangement arrangement);
+    //! \brief How large everything is on a console of this size: 1 up to 1920 x 1080, twice that at 3840 x
+    //! 2160, where a desktop that scales nothing would leave it too small to read while speaking.
+    [[nodiscard]] static double scaleOf(const QSize &window);
     [[nodiscard]] ParticipantPanel *people() const { return m_people; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeNext();

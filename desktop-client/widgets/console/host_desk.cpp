@@ -111,7 +111,7 @@ void HostDesk::arrange()
         m_console->setMinimumWidth(0);
         m_console->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_console->setFixedWidth(std::clamp(int(width() * BesideShare), BesideNarrowest, BesideWidest));
+        m_console->setFixedWidth(besideWidth());
     }
     m_stage->setVisible(!apart);
     m_console->setVisible(apart || m_consoleBeside);
@@ -119,6 +119,12 @@ void HostDesk::arrange()
     // The focus must not end in the console's search field, where it would swallow the keys.
     if (isAncestorOf(focusWidget()) && !focusWidget()->isVisibleTo(this))
         setFocus(Qt::OtherFocusReason);
+}
+
+int HostDesk::besideWidth() const
+{
+    const double scale = HostConsole::scaleOf(window()->size());
+    return std::clamp(int(width() * BesideShare), BesideNarrowest, int(BesideWidest * scale));
 }
 
 void HostDesk::showKeys()
@@ -131,7 +137,7 @@ void HostDesk::showKeys()
 void HostDesk::resizeEvent(QResizeEvent *)
 {
     if (!m_models.presenter->isApart())
-        m_console->setFixedWidth(std::clamp(int(width() * BesideShare), BesideNarrowest, BesideWidest));
+        m_console->setFixedWidth(besideWidth());
 }
 
 } // namespace podium::client

@@ -41,6 +41,7 @@ protected:
 private:
     bool perform(HostAction action);
     void arrange();
+    [[nodiscard]] int besideWidth() const;
     void showKeys();
 
     HostModels m_models;

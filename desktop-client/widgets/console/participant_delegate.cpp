@@ -34,13 +34,14 @@ void ParticipantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->setBrush(colours.raised);
         painter->drawRoundedRect(body, 8, 8);
     }
-    const QRectF symbol(body.left() + spacing::Tight, body.center().y() - IconSide / 2, IconSide, IconSide);
+    const double side = IconSide * m_scale;
+    const QRectF symbol(body.left() + spacing::Tight, body.center().y() - side / 2, side, side);
     if (!isConnected)
         paintIcon(*painter, Icon::Offline, symbol, colours.warning);
     else if (isWaiting)
         paintIcon(*painter, Icon::Clock, symbol, colours.quietText);
 
-    const QFont scoreFont = Theme::fontOfPixelSize(14, QFont::Medium);
+    const QFont scoreFont = Theme::fontOfPixelSize(int(14 * m_scale), QFont::Medium);
     const qint64 score = index.data(ParticipantListModel::ScoreRole).toLongLong();
     const QString points = score > 0 ? QLocale().toString(score) : QString();
     const double pointsWidth = points.isEmpty() ? 0 : tabularWidth(scoreFont, points) + spacing::Small;
@@ -50,7 +51,7 @@ void ParticipantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
     const QRectF namePlace(symbol.right() + spacing::Tight, body.top(),
                            body.right() - symbol.right() - 2 * spacing::Tight - pointsWidth, body.height());
-    const QFont nameFont = Theme::fontOfPixelSize(15, QFont::Medium);
+    const QFont nameFont = Theme::fontOfPixelSize(int(15 * m_scale), QFont::Medium);
     painter->setFont(nameFont);
     painter->setPen(isConnected ? colours.text : colours.quietText);
     painter->drawText(namePlace, Qt::AlignLeft | Qt::AlignVCenter,
@@ -61,7 +62,7 @@ void ParticipantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize ParticipantDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, RowHeight};
+    return {200, int(RowHeight * m_scale)};
 }
 
 } // namespace podium::client

@@ -15,9 +15,15 @@ class ParticipantDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    //! Of the console; the view is to be laid out anew.
+    void setScale(double scale) { m_scale = scale; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    double m_scale = 1;
 };
 
 } // namespace podium::client

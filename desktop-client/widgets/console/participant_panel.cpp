@@ -42,7 +42,8 @@ protected:
 ParticipantPanel::ParticipantPanel(HostSessionModel *session, QWidget *parent)
     : QFrame(parent), m_session(session),
       m_filter(new ParticipantFilterModel(session->participants(), this)), m_parts{}, m_search(new QLineEdit),
-      m_list(new ParticipantList), m_empty(new EmptyState(Icon::People, {}, {})), m_body(new QStackedLayout)
+      m_list(new ParticipantList), m_delegate(new ParticipantDelegate(m_list)),
+      m_empty(new EmptyState(Icon::People, {}, {})), m_body(new QStackedLayout)
 {
     setProperty("card", true);
     auto *parts = new QHBoxLayout;
@@ -69,7 +70,7 @@ ParticipantPanel::ParticipantPanel(HostSessionModel *session, QWidget *parent)
     });
 
     m_list->setModel(m_filter);
-    m_list->setItemDelegate(new ParticipantDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Participants"));
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
@@ -100,6 +101,13 @@ void ParticipantPanel::showPart(Part part)
 {
     m_filter->setPart(part);
     refresh();
+}
+
+void ParticipantPanel::setStageScale(double scale)
+{
+    m_delegate->setScale(scale);
+    m_search->setFont(Theme::font(TextStyle::Body, scale));
+    m_list->doItemsLayout();
 }
 
 bool ParticipantPanel::eventFilter(QObject *watched, QEvent *event)

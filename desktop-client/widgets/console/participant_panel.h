@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop-client/models/participant_filter_model.h"
+#include "desktop-client/widgets/stage_page.h"
 
 #include <QFrame>
 
@@ -16,10 +17,11 @@ namespace podium::client {
 class Button;
 class EmptyState;
 class HostSessionModel;
+class ParticipantDelegate;
 
 //! \brief Everybody in the room as a list to search, to see who has not answered or has dropped out, and, by
 //! the context menu, to remove somebody.
-class ParticipantPanel final : public QFrame
+class ParticipantPanel final : public QFrame, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ParticipantPanel)
@@ -32,6 +34,7 @@ public:
 
     [[nodiscard]] Part part() const { return m_filter->part(); }
     void showPart(Part part);
+    void setStageScale(double scale) override;
     [[nodiscard]] QListView *list() const { return m_list; }
 
 protected:
@@ -49,6 +52,7 @@ private:
     std::array<Button *, 3> m_parts;
     QLineEdit *m_search;
     QListView *m_list;
+    ParticipantDelegate *m_delegate;
     EmptyState *m_empty;
     QStackedLayout *m_body;
     bool m_isScheduled = false;

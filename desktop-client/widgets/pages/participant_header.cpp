@@ -20,7 +20,7 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
       m_rank(new TextLabel(TextStyle::Body))
 {
     m_title->setTone(Tone::Quiet);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided();
     m_nickname->setWeight(QFont::DemiBold);
     m_rank->setTone(Tone::Quiet);
     m_score->setWording(pointsText);
@@ -51,7 +51,7 @@ ParticipantHeader::ParticipantHeader(ParticipantSessionModel *session, QWidget *
 void ParticipantHeader::refresh()
 {
     const QString title = m_session->title().simplified();
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
+    m_title->setText(title);
     m_title->setToolTip(title);
     m_nickname->setText(m_session->participant().nickname);
     const std::optional<Standing> &standing = m_session->standing();
@@ -67,7 +67,6 @@ void ParticipantHeader::resizeEvent(QResizeEvent *)
 {
     // In proportion to the stage below, which has the same width.
     setStageScale(this, std::clamp(width() / 1280.0, 1.0, 2.5));
-    refresh();
 }
 
 void ParticipantHeader::paintEvent(QPaintEvent *)

@@ -45,7 +45,8 @@ public:
         row.focused = row.current && m_list.hasFocus();
         row.underPointer = selectable && option.state & QStyle::State_MouseOver;
         row.tint = row.chosen ? Theme::colours().accent
-                              : blended(Theme::colours().raised, Theme::colours().accent, 0.55);
+                              : blended(Theme::colours().raised, Theme::colours().accent, 0.65);
+        row.scale = m_list.scale();
         if (m_list.showsCounts()) {
             const double share = m_list.motion().share(m_list.optionAt(index));
             row.share = share;
@@ -141,13 +142,31 @@ int BallotList::optionAt(const QModelIndex &index) const
     return m_filter.mapToSource(index).row();
 }
 
+double BallotList::scale() const
+{
+    return std::max(1.0, stageScale(window()->size()));
+}
+
+void BallotList::focusInEvent(QFocusEvent *event)
+{
+    m_focus.come(*event);
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+void BallotList::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.go();
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void BallotList::measure()
 {
     const int count = std::max(1, m_options->rowCount());
-    const double scale = stageScale(window()->size());
+    const double scale = this->scale();
     const int wanted =
-        std::clamp(viewport()->height() / count - Gap, int(RowHeightMin * std::max(1.0, scale)),
-                   int(RowHeightMax * std::max(1.0, scale)));
+        std::clamp(viewport()->height() / count - Gap, int(RowHeightMin * scale), int(RowHeightMax * scale));
     if (wanted == m_rowHeight)
         return;
     m_rowHeight = wanted;
@@ -158,13 +177,10 @@ void BallotList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     // Nothing is chosen for anybody; until they do, the list itself shows that keys come here.
-    if (!hasFocus() || (m_selectable && selectedOption()))
+    if (!m_focus.isSeen() || (m_selectable && selectedOption()))
         return;
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::colours().accent, 3));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5), spacing::CornerRadius,
-                            spacing::CornerRadius);
+    KeyboardFocus::paint(painter, viewport()->rect());
 }
 
 void BallotList::resizeEvent(QResizeEvent *event)
@@ -175,6 +191,8 @@ void BallotList::resizeEvent(QResizeEvent *event)
 
 void BallotList::keyPressEvent(QKeyEvent *event)
 {
+    m_focus.press();
+    viewport()->update();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !event->isAutoRepeat()) {
         if (const std::optional<int> option = selectedOption())

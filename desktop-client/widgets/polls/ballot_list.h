@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/keyboard_focus.h"
 #include "desktop-client/widgets/polls/share_motion.h"
 
 #include <QListView>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool showsCounts() const;
     [[nodiscard]] bool hasChosen() const;
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    //! Of the stage, at least 1.
+    [[nodiscard]] double scale() const;
     [[nodiscard]] int optionAt(const QModelIndex &index) const;
 
 Q_SIGNALS:
@@ -50,6 +53,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -60,6 +65,7 @@ private:
     PictureModel *m_pictures;
     QSortFilterProxyModel m_filter;
     ShareMotion m_motion;
+    KeyboardFocus m_focus;
     bool m_selectable = true;
     std::optional<int> m_selectedBefore; //!< while the options change
     int m_rowHeight = 72;

@@ -90,8 +90,8 @@ void paintOptionRow(QPainter &painter, const QRectF &place, const OptionRow &row
     painter.drawRoundedRect(card, Corner, Corner);
 
     const double high = place.height();
-    const double pixelSize = std::clamp(high * 0.27, 15.0, 40.0);
-    const double padding = std::clamp(high * 0.16, 8.0, 28.0);
+    const double pixelSize = std::clamp(high * 0.27, 15.0, 40.0 * row.scale);
+    const double padding = std::clamp(high * 0.16, 8.0, 28.0 * row.scale);
     QRectF body = card.adjusted(padding, padding * 0.75, -padding * 1.2, -padding * 0.75);
 
     if (!row.rank.isEmpty()) {
@@ -103,7 +103,7 @@ void paintOptionRow(QPainter &painter, const QRectF &place, const OptionRow &row
         body.setLeft(body.left() + wide + padding);
     }
     if (row.hasMark) {
-        const double size = std::clamp(high * 0.34, 22.0, 36.0);
+        const double size = std::clamp(high * 0.34, 22.0, 36.0 * row.scale);
         paintMark(painter, {body.left(), body.center().y() - size / 2, size, size}, row.chosen);
         body.setLeft(body.left() + size + padding);
     }
@@ -115,7 +115,7 @@ void paintOptionRow(QPainter &painter, const QRectF &place, const OptionRow &row
     if (row.share)
         body.setRight(paintFigures(painter, body, pixelSize, row) - padding);
 
-    const double bar = row.share ? std::clamp(high * 0.13, 8.0, 20.0) : 0;
+    const double bar = row.share ? std::clamp(high * 0.13, 8.0, 20.0 * row.scale) : 0;
     const double gap = row.share ? pixelSize * 0.35 : 0;
     const QFont font = Theme::fontOfPixelSize(int(pixelSize), QFont::DemiBold);
     const QFontMetricsF metrics(font);

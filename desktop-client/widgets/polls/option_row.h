@@ -28,6 +28,7 @@ struct OptionRow
     bool current = false; //!< what keys act on
     bool focused = false; //!< and they come here
     bool underPointer = false;
+    double scale = 1; //!< of the stage: how much larger type, bars and marks may get
 };
 
 //! \brief Paints the row into `place`, in proportion to its height.

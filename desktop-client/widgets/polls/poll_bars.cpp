@@ -164,6 +164,27 @@ void PollBars::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
+void PollBars::focusInEvent(QFocusEvent *event)
+{
+    m_focus.come(*event);
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PollBars::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.go();
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void PollBars::keyPressEvent(QKeyEvent *event)
+{
+    m_focus.press();
+    viewport()->update();
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
 QColor PollBars::tintOf(int option) const
 {
     // With few options each has the colour it has over time, too.
@@ -187,6 +208,7 @@ void PollBars::paintRow(QPainter &painter, int option) const
     row.shareText = percentText(share);
     row.votesText = votesText(m_options->votes(option));
     row.rank = m_options->votes(option) > 0 ? QString::number(m_options->rankOf(option)) : u"–"_s;
+    row.scale = std::max(1.0, m_scale);
     paintOptionRow(painter, place.adjusted(1, 1, -1, -1), row);
 }
 
@@ -212,12 +234,8 @@ void PollBars::paintEvent(QPaintEvent *)
     }
     for (const int option : std::as_const(climbing))
         paintRow(painter, option);
-    if (hasFocus()) {
-        painter.setPen(QPen(Theme::colours().accent, 3));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5),
-                                spacing::CornerRadius, spacing::CornerRadius);
-    }
+    if (m_focus.isSeen())
+        KeyboardFocus::paint(painter, viewport()->rect());
 }
 
 int PollBars::accessibleItemCount() const

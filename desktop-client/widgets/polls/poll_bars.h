@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop-client/widgets/accessibility.h"
+#include "desktop-client/widgets/keyboard_focus.h"
 #include "desktop-client/widgets/polls/share_motion.h"
 #include "desktop-client/widgets/stage_page.h"
 
@@ -54,6 +55,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void restart();
@@ -66,6 +70,7 @@ private:
     QPointer<PollOptionsModel> m_options;
     QPointer<PictureModel> m_pictures;
     ShareMotion m_motion;
+    KeyboardFocus m_focus;
     QList<int> m_order;        //!< options, best first
     QList<int> m_place;        //!< of each option in m_order
     QHash<int, double> m_from; //!< where the rows that move come from

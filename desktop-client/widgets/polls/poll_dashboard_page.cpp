@@ -3,6 +3,7 @@
 
 #include "desktop-client/models/poll_dashboard_model.h"
 #include "desktop-client/models/poll_texts.h"
+#include "desktop-client/widgets/accessibility.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/empty_state.h"
 #include "desktop-client/widgets/polls/poll_bars.h"
@@ -96,9 +97,8 @@ QWidget *PollDashboardPage::makeHeader()
     connect(m_close, &QPushButton::clicked, this, &PollDashboardPage::closeRequested);
     connect(present, &QPushButton::clicked, this, [this] { setPresenting(true); });
 
-    m_subtitle->setWordWrap(false);
     for (TextLabel *label : {m_title, m_subtitle})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setElided();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
@@ -124,8 +124,8 @@ QFrame *PollDashboardPage::makeTimeline()
     auto *heading = new TextLabel(TextStyle::Lead, tr("Votes over time"));
     heading->setWeight(QFont::DemiBold);
     m_readOut = quietLabel({}, TextStyle::Caption);
-    m_readOut->setWordWrap(false);
-    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_readOut->setElided();
+    setAccessibleRole(m_readOut, QAccessible::AlertMessage);
     m_sizes = makeSwitch(tr("Length of a bar"), {tr("Minutes"), tr("Hours"), tr("Days")});
     m_layers = makeSwitch(tr("What the bars show"), {tr("Total"), tr("By option")});
     connect(m_sizes, &QTabBar::currentChanged, this,
@@ -134,12 +134,13 @@ QFrame *PollDashboardPage::makeTimeline()
         m_chart->setLayers(index == 0 ? VotesChart::Layers::Total : VotesChart::Layers::Options);
     });
     connect(m_chart, &VotesChart::readOutChanged, m_readOut, &QLabel::setText);
-    // After the chart, which has drawn the buckets and read out the one under the pointer.
-    connect(m_model->timeline(), &PollTimelineModel::bucketsChanged, this, [this] {
-        if (m_model->timeline()->isLoaded() && m_model->timeline()->buckets().isEmpty())
-            m_readOut->setText(tr("No votes in this time"));
+    connect(m_chart, &VotesChart::markMoved, this, [this](const QString &text) {
+        m_readOut->setAccessibleName(text);
+        announce(m_readOut);
     });
-    m_chart->setToolTip(tr("Turn the wheel to zoom, drag to move along, double-click to see all"));
+    m_chart->setToolTip(tr("Turn the wheel or press plus and minus to zoom, drag to move along, double-click "
+                           "to see all; the arrow keys "
+                           "read out one bar after the other"));
 
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::Medium);
@@ -168,7 +169,6 @@ void PollDashboardPage::setPresenting(bool presenting)
     m_subtitle->setVisible(!presenting);
     m_title->setStyle(presenting ? TextStyle::Headline : TextStyle::Title);
     arrange();
-    elideTitle();
     Q_EMIT presentingChanged(presenting);
 }
 
@@ -195,16 +195,8 @@ void PollDashboardPage::refresh()
     m_open->setEnabled(!m_model->isWorking());
     m_close->setEnabled(!m_model->isWorking());
     m_timeline->setVisible(!m_presenting);
-    elideTitle();
-}
-
-void PollDashboardPage::elideTitle()
-{
-    if (!m_model->poll())
-        return;
-    const QString title = m_model->poll()->title.simplified();
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
-    m_title->setToolTip(title);
+    m_title->setText(poll->title.simplified());
+    m_title->setToolTip(m_title->text());
 }
 
 void PollDashboardPage::arrange()
@@ -218,11 +210,12 @@ void PollDashboardPage::resizeEvent(QResizeEvent *event)
 {
     StagePage::resizeEvent(event);
     arrange();
-    elideTitle();
 }
 
 void PollDashboardPage::rescaled()
 {
+    for (QTabBar *choices : {m_sizes, m_layers})
+        choices->setFont(Theme::font(TextStyle::Body, std::max(1.0, scale())));
     arrange();
 }
 

@@ -54,7 +54,6 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QFrame *makeTimeline();
     void refresh();
-    void elideTitle();
     void arrange();
 
     PollDashboardModel *m_model;

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace podium::client {
@@ -18,6 +20,8 @@ namespace {
 
 constexpr std::chrono::seconds PaceInterval{1};
 constexpr int QrSize = 132;
+constexpr int QrSizeForRoom = 260; // to be scanned from the back row
+constexpr int HeightWithQr = 420;
 
 //! As large as the card has room for.
 TextStyle styleOf(std::int64_t total)
@@ -40,7 +44,6 @@ PollTotals::PollTotals(PollDashboardModel *model, QWidget *parent)
     m_total->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_unit->setTone(Tone::Quiet);
     m_status->setWeight(QFont::DemiBold);
-    m_qr->setFixedSize(QrSize, QrSize);
     m_address->setAlignment(Qt::AlignHCenter);
 
     auto *figures = new QVBoxLayout(m_figures);
@@ -77,6 +80,12 @@ void PollTotals::setPresenting(bool presenting)
     refresh();
 }
 
+void PollTotals::setStageScale(double scale)
+{
+    m_scale = std::max(1.0, scale);
+    refresh();
+}
+
 void PollTotals::refresh()
 {
     if (!m_model->poll())
@@ -95,7 +104,8 @@ void PollTotals::refresh()
     m_code->setVisible(!closed);
     m_qr->setText(m_model->joinAddress().isEmpty() ? QString()
                                                    : m_model->joinAddress() + u"/?code="_s + poll.code);
-    m_qr->setVisible(!closed && !m_qr->isEmpty() && (m_presenting || height() > 420));
+    m_qr->setFixedSize(QSize(1, 1) * int((m_presenting ? QrSizeForRoom : QrSize) * m_scale));
+    m_qr->setVisible(!closed && !m_qr->isEmpty() && (m_presenting || height() > HeightWithQr * m_scale));
     m_address->setText(m_model->joinAddress());
     m_address->setVisible(!closed && !m_model->joinAddress().isEmpty());
     m_figures->setVisible(!m_presenting);

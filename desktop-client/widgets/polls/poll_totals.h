@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/stage_page.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -16,7 +18,7 @@ class TextLabel;
 
 //! \brief The figures of a poll: how many votes, how fast they come, and the way in for those who have not
 //! voted yet.
-class PollTotals final : public QFrame
+class PollTotals final : public QFrame, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PollTotals)
@@ -27,6 +29,7 @@ public:
 
     //! For the room: only what those who vote need.
     void setPresenting(bool presenting);
+    void setStageScale(double scale) override;
 
 private:
     void refresh();
@@ -45,6 +48,7 @@ private:
     TextLabel *m_schedule;
     QTimer m_clock; //!< the pace falls without news, too
     bool m_presenting = false;
+    double m_scale = 1; //!< at least 1
 };
 
 } // namespace podium::client

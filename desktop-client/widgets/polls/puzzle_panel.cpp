@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace podium::client {
 namespace {
 
@@ -70,6 +72,7 @@ PuzzlePanel::PuzzlePanel(QWidget *parent)
     setProperty("card", true);
     setFocusProxy(m_answer);
     m_answer->setMaxLength(AnswerLength);
+    m_answer->setFont(Theme::font(TextStyle::Lead));
     auto *another = new Button(ButtonLook::Secondary, Icon::Redo, tr("New picture"));
     auto *cancel = new Button(ButtonLook::Quiet, tr("Cancel"));
 
@@ -108,6 +111,11 @@ void PuzzlePanel::showPuzzle(const QImage &puzzle, bool missed)
         m_field->setError(tr("That is not what the picture said. Here is another one."));
         m_answer->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void PuzzlePanel::setStageScale(double scale)
+{
+    m_answer->setFont(Theme::font(TextStyle::Lead, std::max(1.0, scale)));
 }
 
 void PuzzlePanel::submit()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/stage_page.h"
+
 #include <QFrame>
 #include <QImage>
 
@@ -13,7 +15,7 @@ class FormField;
 
 //! \brief The picture that a voter reads to show that no program votes, with a field for what it says and
 //! another picture for who cannot read this one.
-class PuzzlePanel final : public QFrame
+class PuzzlePanel final : public QFrame, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PuzzlePanel)
@@ -23,6 +25,8 @@ public:
 
     //! \param puzzle null while it is on its way. \param missed the last answer was wrong.
     void showPuzzle(const QImage &puzzle, bool missed);
+
+    void setStageScale(double scale) override;
 
 Q_SIGNALS:
     void answered(const QString &text);

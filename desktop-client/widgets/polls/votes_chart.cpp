@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,7 @@ VotesChart::VotesChart(PollTimelineModel *timeline, PollOptionsModel *options, Q
     connect(timeline, &PollTimelineModel::sizeChanged, this, [this] {
         m_showsAll = true;
         m_followsNewest = true;
+        unmark();
     });
     follow();
 }
@@ -82,6 +84,12 @@ void VotesChart::setLayers(Layers layers)
     draw();
 }
 
+void VotesChart::setStageScale(double scale)
+{
+    m_scale = std::max(1.0, scale);
+    draw();
+}
+
 void VotesChart::follow()
 {
     const int total = int(m_timeline->buckets().size());
@@ -90,7 +98,33 @@ void VotesChart::follow()
     if (m_showsAll || m_followsNewest)
         m_first = total - m_count;
     keepInRange();
+    if (m_marked && *m_marked >= total)
+        unmark();
     draw();
+}
+
+void VotesChart::mark(int bucket)
+{
+    const int total = int(m_timeline->buckets().size());
+    if (total == 0)
+        return;
+    m_marked = std::clamp(bucket, 0, total - 1);
+    if (*m_marked < m_first)
+        pan(*m_marked - m_first);
+    else if (*m_marked >= m_first + m_count)
+        pan(*m_marked - m_first - m_count + 1);
+    setAccessibleDescription(readOut(*m_marked));
+    viewport()->update();
+    Q_EMIT readOutChanged(readOut(*m_marked));
+    Q_EMIT markMoved(readOut(*m_marked));
+}
+
+void VotesChart::unmark()
+{
+    if (!std::exchange(m_marked, {}))
+        return;
+    viewport()->update();
+    Q_EMIT readOutChanged({});
 }
 
 void VotesChart::keepInRange()
@@ -210,7 +244,7 @@ void VotesChart::addOptions(double &highest)
     chart()->addSeries(series);
     moved->setName(tr("Votes moved here"));
     moved->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    moved->setMarkerSize(11);
+    moved->setMarkerSize(11 * m_scale);
     moved->setColor(colours.warning);
     moved->setBorderColor(colours.surface);
     chart()->addSeries(moved);
@@ -232,8 +266,8 @@ void VotesChart::draw()
     }
     drawAxes(highest);
     applyColours();
-    setAccessibleDescription(m_count > 0 ? readOut(m_first + m_count - 1) : QString());
-    Q_EMIT readOutChanged(m_pointer ? readOut(bucketAt(*m_pointer)) : QString());
+    setAccessibleDescription(m_count > 0 ? readOut(m_marked.value_or(m_first + m_count - 1)) : emptyText());
+    Q_EMIT readOutChanged(readOutNow());
 }
 
 void VotesChart::drawAxes(double highest)
@@ -247,7 +281,7 @@ void VotesChart::drawAxes(double highest)
         m_times->remove(label);
     m_times->setStartValue(-0.5);
     m_times->setRange(-0.5, std::max(0.5, m_count - 0.5));
-    const int labels = std::max(2, viewport()->width() / LabelWidth);
+    const int labels = std::max(2, int(viewport()->width() / (LabelWidth * m_scale)));
     const int every = std::max(1, int(std::ceil(double(m_count) / labels)));
     // An axis shows each label once: the repeated hour of a change of clocks has none.
     QStringList used;
@@ -261,13 +295,25 @@ void VotesChart::drawAxes(double highest)
 
 void VotesChart::applyColours()
 {
-    applyLook(*chart());
+    applyLook(*chart(), m_scale);
     // New bars appear where they are: what grows from nothing every few seconds only unsettles.
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->setVisible(m_count > 0);
-    chart()->legend()->setFont(Theme::font(TextStyle::Caption));
+    chart()->legend()->setFont(Theme::font(TextStyle::Caption, m_scale));
+    for (QAbstractAxis *axis : chart()->axes())
+        axis->setVisible(m_count > 0);
     chart()->legend()->setLabelColor(Theme::colours().quietText);
     setBackgroundBrush(Qt::NoBrush);
+}
+
+QString VotesChart::emptyText() const
+{
+    return m_timeline->isLoaded() ? tr("No votes in this time") : tr("Loading …");
+}
+
+QString VotesChart::readOutNow() const
+{
+    return m_pointer ? readOut(bucketAt(*m_pointer)) : readOut(m_marked.value_or(-1));
 }
 
 QString VotesChart::readOut(int bucket) const
@@ -319,13 +365,28 @@ void VotesChart::resizeEvent(QResizeEvent *event)
 void VotesChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
-    if (!hasFocus())
-        return;
     QPainter painter(viewport());
+    if (m_count == 0) {
+        painter.setPen(Theme::colours().quietText);
+        painter.setFont(Theme::font(TextStyle::Body, m_scale));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
+    }
+    paintMark(painter);
+    if (m_focus.isSeen())
+        KeyboardFocus::paint(painter, viewport()->rect());
+}
+
+void VotesChart::paintMark(QPainter &painter) const
+{
+    if (!m_marked || *m_marked < m_first || *m_marked >= m_first + m_count)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double bar = plot.width() / m_count;
+    const QRectF place(plot.left() + (*m_marked - m_first) * bar, plot.top(), bar, plot.height());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::colours().accent, 2));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), spacing::CornerRadius,
-                            spacing::CornerRadius);
+    painter.setPen(QPen(Theme::colours().text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place, 4, 4);
 }
 
 void VotesChart::wheelEvent(QWheelEvent *event)
@@ -373,27 +434,58 @@ void VotesChart::mouseDoubleClickEvent(QMouseEvent *)
 void VotesChart::leaveEvent(QEvent *event)
 {
     m_pointer.reset();
-    Q_EMIT readOutChanged({});
+    Q_EMIT readOutChanged(readOutNow());
     QChartView::leaveEvent(event);
+}
+
+void VotesChart::focusInEvent(QFocusEvent *event)
+{
+    m_focus.come(*event);
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void VotesChart::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.go();
+    unmark();
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void VotesChart::keyPressEvent(QKeyEvent *event)
 {
-    const int middle = m_first + m_count / 2;
+    m_focus.press();
+    viewport()->update();
+    const int around = m_marked.value_or(m_first + m_count / 2);
+    const int newest = m_first + m_count - 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return pan(-std::max(1, m_count / 8));
+        return mark(m_marked ? *m_marked - 1 : newest);
     case Qt::Key_Right:
-        return pan(std::max(1, m_count / 8));
-    case Qt::Key_Plus:
-        return zoom(1 / ZoomStep, middle);
-    case Qt::Key_Minus:
-        return zoom(ZoomStep, middle);
+        return mark(m_marked ? *m_marked + 1 : newest);
     case Qt::Key_Home:
+        return mark(0);
+    case Qt::Key_End:
+        return mark(int(m_timeline->buckets().size()) - 1);
+    case Qt::Key_PageUp:
+        return pan(-std::max(1, m_count / 2));
+    case Qt::Key_PageDown:
+        return pan(std::max(1, m_count / 2));
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // where plus needs Shift
+        return zoom(1 / ZoomStep, around);
+    case Qt::Key_Minus:
+        return zoom(ZoomStep, around);
+    case Qt::Key_Escape:
+        if (m_showsAll && !m_marked)
+            break; // of the page
+        unmark();
         return showAll();
     default:
-        QChartView::keyPressEvent(event);
+        break;
     }
+    QChartView::keyPressEvent(event);
 }
 
 } // namespace podium::client

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop-client/widgets/keyboard_focus.h"
+#include "desktop-client/widgets/stage_page.h"
+
 #include <QChartView>
 
 class QCategoryAxis;
@@ -12,10 +15,10 @@ class PollOptionsModel;
 class PollTimelineModel;
 
 //! \brief Votes over time as bars, in total or stacked by option; votes that came by moving an earlier one
-//! are marked. The wheel and plus and minus zoom, dragging and the arrow keys move along, a double click and
-//! Home show all; the bucket under the pointer is read out. Who looks at the newest bucket keeps seeing the
-//! newest.
-class VotesChart final : public QChartView
+//! are marked. The wheel and plus and minus zoom, dragging and Page Up and Page Down move along, a double
+//! click and Escape show all. The bucket under the pointer is read out, or the one that the arrow keys, Home
+//! and End have marked. Who looks at the newest bucket keeps seeing the newest.
+class VotesChart final : public QChartView, public StageScaled
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VotesChart)
@@ -31,6 +34,7 @@ public:
     VotesChart(PollTimelineModel *timeline, PollOptionsModel *options, QWidget *parent = nullptr);
 
     void setLayers(Layers layers);
+    void setStageScale(double scale) override;
     [[nodiscard]] Layers layers() const { return m_layers; }
     //! Buckets in view: the first one, and how many.
     [[nodiscard]] int first() const { return m_first; }
@@ -38,13 +42,20 @@ public:
     //! \brief A bucket read out: when, how many votes, for what. Empty when there is none.
     [[nodiscard]] QString readOut(int bucket) const;
     void showAll();
+    //! The bucket that keys have marked; it stays in view.
+    [[nodiscard]] std::optional<int> marked() const { return m_marked; }
+    //! \brief Marks the nearest bucket that there is and reads it out.
+    void mark(int bucket);
     //! \param factor below 1 shows fewer. \param around the bucket that stays where it is.
     void zoom(double factor, int around);
     void pan(int buckets);
 
 Q_SIGNALS:
-    //! What the pointer is on, also when that has changed under it; empty when it is on nothing.
+    //! What the pointer is on, else what keys have marked, also when that has changed there; empty when it is
+    //! nothing.
     void readOutChanged(const QString &text);
+    //! Keys have marked a bucket, which is to be spoken too.
+    void markMoved(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,17 +66,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
     void keepInRange();
+    void unmark();
     void draw();
+    void paintMark(QPainter &painter) const;
     void addTotals(double &highest);
     void addOptions(double &highest);
     void drawAxes(double highest);
     void applyColours();
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString readOutNow() const;
     [[nodiscard]] int bucketAt(const QPointF &place) const;
     //! The options with most votes in view, best first, as many as can be told apart.
     [[nodiscard]] QList<int> leaders() const;
@@ -74,7 +91,9 @@ private:
     PollOptionsModel *m_options;
     QCategoryAxis *m_times;
     QValueAxis *m_votes;
+    KeyboardFocus m_focus;
     Layers m_layers = Layers::Total;
+    double m_scale = 1; //!< at least 1
     int m_first = 0;
     int m_count = 0;
     bool m_followsNewest = true;
@@ -82,6 +101,7 @@ private:
     std::optional<QPointF> m_pointer; //!< where it was last, while it is here
     std::optional<QPointF> m_dragFrom;
     int m_dragFirst = 0;
+    std::optional<int> m_marked;
 };
 
 } // namespace podium::client

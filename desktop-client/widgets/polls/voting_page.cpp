@@ -99,7 +99,6 @@ QWidget *VotingPage::makeFooter()
 {
     m_state->setWordWrap(true);
     setAccessibleRole(m_state, QAccessible::AlertMessage);
-    m_symbol->setFixedSize(24, 24);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_state);
@@ -116,7 +115,9 @@ QWidget *VotingPage::makeFooter()
 
 void VotingPage::rescaled()
 {
-    m_content->setMaximumWidth(int(std::lround(ContentWidth * std::max(1.0, scale()))));
+    const double factor = std::max(1.0, scale());
+    m_content->setMaximumWidth(int(std::lround(ContentWidth * factor)));
+    m_search->setFont(Theme::font(TextStyle::Body, factor));
 }
 
 void VotingPage::showPoll()

@@ -94,9 +94,8 @@ QWidget *ReportPage::makeHeader()
     });
 
     m_subtitle->setWordWrap(false);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided();
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->installEventFilter(this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
@@ -158,31 +157,15 @@ void ReportPage::refresh()
         m_body->setCurrentWidget(m_empty);
         return;
     }
-    m_title->setToolTip(report->title.simplified());
+    m_title->setText(report->title.simplified());
+    m_title->setToolTip(m_title->text());
     m_subtitle->setText(tr("%1  ·  Code %2").arg(dateText(report->createdAt), report->code));
     m_subtitle->setToolTip(settingsText(report->pace, report->scoring));
-    elideTitle();
     m_summary->setReport(*report);
     m_questions->resetView();
     m_participants->resetView();
     showTab(Tab::Summary);
     m_body->setCurrentIndex(int(Tab::Summary));
-}
-
-void ReportPage::elideTitle()
-{
-    const auto &report = m_report->report();
-    if (!report)
-        return;
-    m_title->setText(
-        m_title->fontMetrics().elidedText(report->title.simplified(), Qt::ElideRight, m_title->width()));
-}
-
-bool ReportPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_title && event->type() == QEvent::Resize)
-        elideTitle();
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReportPage::refreshProgress()

@@ -45,14 +45,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeProgress();
     void refresh();
     void refreshProgress();
-    void elideTitle();
 
     SessionReportModel *m_report;
     TextLabel *m_title;

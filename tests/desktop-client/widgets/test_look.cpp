@@ -3,36 +3,15 @@
 #include "desktop-client/widgets/icons.h"
 #include "desktop-client/widgets/tabular_text.h"
 #include "desktop-client/widgets/text_label.h"
+#include "tests/desktop-client/widgets/contrast.h"
 #include "tests/desktop-client/widgets/widget_test.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
 
-#include <algorithm>
-#include <cmath>
-
+using namespace podium;
 using namespace podium::client;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! Relative luminance and contrast as WCAG 2.1 defines them.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 class TestLook : public QObject
 {
@@ -83,8 +62,8 @@ private Q_SLOTS:
         QFETCH(QColor, foreground);
         QFETCH(QColor, ground);
         QFETCH(double, atLeast);
-        QVERIFY2(contrast(foreground, ground) >= atLeast,
-                 qPrintable(QString::number(contrast(foreground, ground))));
+        QVERIFY2(test::contrast(foreground, ground) >= atLeast,
+                 qPrintable(QString::number(test::contrast(foreground, ground))));
     }
 
     void theFontIsBundled()

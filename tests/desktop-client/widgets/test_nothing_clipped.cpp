@@ -63,6 +63,19 @@ QString outside(const QWidget &window)
     return {};
 }
 
+//! What a scroll area holds beside its edge and cannot bring into view.
+QString beyondReach(const QWidget &window)
+{
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            return u"%1 px of %2 in %3"_s.arg(area->widget()->width() - area->viewport()->width())
+                .arg(QLatin1StringView(area->widget()->metaObject()->className()),
+                     QLatin1StringView(area->parentWidget()->metaObject()->className()));
+    }
+    return {};
+}
+
 //! Two widgets of which one covers a part of the other.
 QString overlapping(const QWidget &window)
 {
@@ -125,6 +138,7 @@ private Q_SLOTS:
         // Layouts settle with the events they post.
         QTRY_COMPARE(clipped(*window), QString());
         QTRY_COMPARE(outside(*window), QString());
+        QTRY_COMPARE(beyondReach(*window), QString());
         QTRY_COMPARE(overlapping(*window), QString());
         QCOMPARE(fixture.window.size(), size);
     }

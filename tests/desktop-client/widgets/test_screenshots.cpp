@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop-client/app/english_plurals.h"
+#include "desktop-client/app/languages.h"
 #include "tests/desktop-client/widgets/page_catalogue.h"
 #include "tests/desktop-client/widgets/widget_test.h"
 
@@ -27,7 +27,7 @@ qsizetype colourCount(const QImage &image)
 
 //! Draws every page in both schemes into files: PODIUM_SCREENSHOTS names the folder, else it is `screenshots`
 //! in the build. The README's pictures are made by this. PODIUM_SCREENSHOTS_SIZE ("3840x2160") draws them on
-//! a window of another size.
+//! a window of another size, PODIUM_SCREENSHOTS_LANGUAGE ("pt") in another language.
 class TestScreenshots : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,10 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCoreApplication::installTranslator(&m_plurals);
+        const QString language = qEnvironmentVariable("PODIUM_SCREENSHOTS_LANGUAGE", u"en"_s);
+        speak(language);
+        if (language == "en"_L1)
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         const QString chosen = qEnvironmentVariable("PODIUM_SCREENSHOTS");
         m_folder.setPath(chosen.isEmpty() ? QStringLiteral(PODIUM_SCREENSHOTS_FOLDER) : chosen);
         QVERIFY(m_folder.mkpath(u"."_s));
@@ -68,14 +70,13 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
 
         const QImage image = window->grab().toImage();
-        QCOMPARE(image.size(), window->size());
+        QCOMPARE(image.size(), window->size() * window->devicePixelRatio());
         QVERIFY(colourCount(image) > 16);
         QVERIFY(image.save(m_folder.filePath(u"%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
     }
 
 private:
     const test::PageContent m_content = test::realisticContent();
-    EnglishPlurals m_plurals;
     QDir m_folder;
     QSize m_size;
 };
