@@ -14,12 +14,13 @@ function percentOf(votes, total) {
   return total > 0 ? votes / total * 100 : 0;
 }
 
-// Making a format takes longer than using it, and a list of hundreds of rows counts up in every frame.
-const wholePercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const smallPercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+// One decimal for all, so that they compare; two where thousands of options share the votes. Making a format takes
+// longer than using it, and a list of hundreds of rows counts up in every frame.
+const plainPercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const tinyPercent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 
 function percentText(percent) {
-  return `${(percent < 10 ? smallPercent : wholePercent).format(percent)} %`;
+  return `${(percent > 0 && percent < 0.1 ? tinyPercent : plainPercent).format(percent)} %`;
 }
 
 function when(moment) {
