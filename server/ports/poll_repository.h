@@ -36,6 +36,8 @@ class PollRepository
 public:
     //! Makes candidates of six digits; called until one is free.
     using Codes = std::function<QString()>;
+    //! Of one host: nobody takes all codes, or all the memory that polls take until they close.
+    static constexpr int UnclosedPollsMax = 1'000;
 
     virtual ~PollRepository() = default;
 
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] virtual Result<StoredPollPage> list(UserId owner, int offset, int limit,
                                                       const QString &titlePart) = 0;
     //! \param poll valid; stored as a draft, version 1. Invalid when one of its pictures does not exist; Busy
-    //! when no code is free.
+    //! when no code is free or the host has UnclosedPollsMax drafts and open polls.
     [[nodiscard]] virtual Result<StoredPoll> create(UserId owner, Poll poll, const Codes &codes,
                                                     Timestamp now) = 0;
     //! \brief Saves title, description, options, voting, visibility, bot check and schedule over what is
@@ -65,7 +67,7 @@ public:
 
     //! \brief Opens a draft or a closed poll from `at` on; does nothing to an open one. A schedule that lies
     //! behind is dropped: `closesAt` when it is not later than `at`. A closed poll takes its old code when
-    //! that is free, else a new one.
+    //! that is free, else a new one; Busy as in create().
     [[nodiscard]] virtual Result<StoredPoll> open(PollId id, const Codes &codes, Timestamp at) = 0;
     //! \brief Closes a poll from `at` on, and gives its code back; does nothing to a closed one. Ballots cast
     //! before `at` count also when they are committed later. A draft becomes closed without having been open.

@@ -11,6 +11,13 @@ namespace {
 //! With this many open at once, one more of a million codes is still found almost certainly.
 constexpr int CodeTriesMax = 1'000;
 
+tl::unexpected<Error> tooManyOpen()
+{
+    return failure(ErrorCode::Busy,
+                   QCoreApplication::translate(
+                       "Storage", "Too many sessions and polls are open. Try again when some have ended."));
+}
+
 Result<QString> takeFirstFree(Connection &connection, const QString &insert, const QVariant &holder,
                               const std::function<QString()> &codes)
 {
@@ -22,9 +29,7 @@ Result<QString> takeFirstFree(Connection &connection, const QString &insert, con
         if (*taken == 1)
             return code;
     }
-    return failure(ErrorCode::Busy,
-                   QCoreApplication::translate(
-                       "Storage", "Too many sessions and polls are open. Try again when some have ended."));
+    return tooManyOpen();
 }
 
 } // namespace
@@ -39,6 +44,14 @@ Result<QString> takeCode(Connection &connection, SessionId session, const std::f
 
 Result<QString> takeCode(Connection &connection, PollId poll, const std::function<QString()> &codes)
 {
+    const auto held =
+        connection.selectOne(u"SELECT count(*) FROM poll JOIN open_code ON open_code.poll_id = poll.id"
+                             " WHERE poll.owner_id = (SELECT owner_id FROM poll WHERE id = ?)"_s,
+                             values(poll), [](Row &row) { return row.count(); });
+    if (!held)
+        return tl::unexpected(held.error());
+    if (held->value_or(0) >= PollRepository::UnclosedPollsMax)
+        return tooManyOpen();
     return takeFirstFree(connection,
                          u"INSERT INTO open_code (code, poll_id) VALUES (?, ?)"
                          " ON CONFLICT (code) DO NOTHING"_s,

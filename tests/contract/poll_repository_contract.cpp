@@ -114,6 +114,27 @@ void PollRepositoryContract::codesAreUniqueAmongSessionsAndPolls()
     QCOMPARE(polls.list(m_owner, 0, 10, {}).value().total, 2);
 }
 
+void PollRepositoryContract::oneHostCannotTakeAllCodes()
+{
+    PollRepository &polls = m_storage.repositories().polls;
+    const auto codes = countingCodes();
+    const auto create = [&](UserId host) { return polls.create(host, samplePoll(), codes, at(1)); };
+    const PollId first = *create(m_owner).value().poll.id;
+    for (int number = 1; number < PollRepository::UnclosedPollsMax; ++number)
+        QVERIFY(create(m_owner));
+
+    const auto busy = create(m_owner);
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().code, ErrorCode::Busy);
+    QVERIFY(create(storedHost(m_storage.repositories(), u"other"_s).profile.id));
+
+    QVERIFY(polls.close(first, at(2)));
+    QVERIFY(create(m_owner));
+    const auto reopened = polls.open(first, codes, at(3));
+    QVERIFY(!reopened);
+    QCOMPARE(reopened.error().code, ErrorCode::Busy);
+}
+
 void PollRepositoryContract::closedPollGivesItsCodeBack()
 {
     PollRepository &polls = m_storage.repositories().polls;

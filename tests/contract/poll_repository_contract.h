@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pollsAreListedByTheirLastChange();
     void titlesAreSearched();
     void codesAreUniqueAmongSessionsAndPolls();
+    void oneHostCannotTakeAllCodes();
     void closedPollGivesItsCodeBack();
     void reopenedPollTakesItsCodeBackOrANewOne();
     void codeFindsTheOpenPollFirst();
