@@ -233,9 +233,8 @@ void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place)
     const double shown = 1 - std::pow(1 - std::clamp(age, 0.0, 1.0), 3);
     const QRect body = place.translated(0, int(std::lround((1 - shown) * RisePixels * m_scale)));
     const bool current = row == m_current && hasFocus();
-    const double ratio = devicePixelRatioF();
-    if (chip.connected && !current && row != m_hovered && ratio == std::floor(ratio)) {
-        paintPlainBody(painter, body, shown);
+    if (chip.connected && !current && row != m_hovered && PillShape::isExactOn(*this)) {
+        m_shape.paint(painter, body, {colours.surface, colours.line}, colours.background, shown);
     } else {
         QPen edge(chip.connected ? colours.line : colours.control, 1);
         if (!chip.connected)
@@ -252,35 +251,6 @@ void ParticipantChips::paintChip(QPainter &painter, int row, const QRect &place)
     painter.setPen(blended(colours.background, chip.connected ? colours.text : colours.quietText, shown));
     const QSizeF text = chip.text.size();
     painter.drawStaticText(QRectF(body).center() - QPointF(text.width(), text.height()) / 2, chip.text);
-}
-
-void ParticipantChips::paintPlainBody(QPainter &painter, const QRect &body, double shown)
-{
-    const Colours &colours = Theme::colours();
-    const int height = body.height();
-    const int half = height / 2;
-    const double ratio = devicePixelRatioF();
-    if (m_ends.deviceIndependentSize() != QSizeF(height, height) || m_ends.devicePixelRatio() != ratio) {
-        m_ends = QPixmap(QSize(height, height) * ratio);
-        m_ends.setDevicePixelRatio(ratio);
-        m_ends.fill(Qt::transparent);
-        QPainter ends(&m_ends);
-        ends.setRenderHint(QPainter::Antialiasing);
-        ends.setPen(QPen(colours.line, 1));
-        ends.setBrush(colours.surface);
-        ends.drawEllipse(QRectF(0.5, 0.5, height - 1, height - 1));
-    }
-    const auto end = [&](int from, int width) {
-        return QRectF(from * ratio, 0, width * ratio, height * ratio);
-    };
-    painter.setOpacity(shown);
-    painter.drawPixmap(body.topLeft(), m_ends, end(0, half));
-    painter.drawPixmap(QPoint(body.right() + 1 - (height - half), body.top()), m_ends,
-                       end(half, height - half));
-    painter.setOpacity(1);
-    const QRect middle = body.adjusted(half, 0, half - height, 0);
-    painter.fillRect(middle, blended(colours.background, colours.line, shown));
-    painter.fillRect(middle.adjusted(0, 1, 0, -1), blended(colours.background, colours.surface, shown));
 }
 
 void ParticipantChips::resizeEvent(QResizeEvent *)
@@ -359,13 +329,6 @@ void ParticipantChips::focusInEvent(QFocusEvent *event)
     // Begins with what is in view: receiving the focus is no reason to scroll.
     if (m_current < 0 && !m_chips.isEmpty())
         setCurrent(firstInView());
-}
-
-void ParticipantChips::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_ends = {};
 }
 
 void ParticipantChips::timerEvent(QTimerEvent *event)

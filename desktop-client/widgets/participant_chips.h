@@ -2,13 +2,13 @@
 #pragma once
 
 #include "desktop-client/widgets/accessibility.h"
+#include "desktop-client/widgets/pill_shape.h"
 #include "desktop-client/widgets/stage_page.h"
 #include "shared/base/ids.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QPointer>
 #include <QStaticText>
 
@@ -52,7 +52,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -83,14 +82,10 @@ private:
     [[nodiscard]] int rowAt(const QPoint &position) const;
     [[nodiscard]] QFont chipFont() const;
     void paintChip(QPainter &painter, int row, const QRect &place);
-    //! \brief What most chips look like, from its ends painted once: Qt spreads a shape of many lines over
-    //! threads and waits for them, which for hundreds of small ones takes far longer than painting them.
-    //! \param shown from 0, not there, to 1. \pre the device has a whole number of pixels for each point.
-    void paintPlainBody(QPainter &painter, const QRect &body, double shown);
 
     QPointer<ParticipantListModel> m_model;
     QList<Chip> m_chips;
-    QPixmap m_ends; //!< of a plain chip, as a disc; null until painted
+    PillShape m_shape; //!< of most chips: connected, and neither chosen nor under the pointer
     double m_scale = 1;
     int m_current = -1;
     int m_hovered = -1;
