@@ -48,6 +48,10 @@ void HostController::connectLink()
         if (state == SessionState::Leaderboard || state == SessionState::Podium ||
             state == SessionState::Running)
             m_link->requestLeaderboard({0, LeaderboardRows, std::nullopt});
+        // The server may have been away when this session was taken up.
+        if (!m_hasQuiz && m_quiz.isValid())
+            loadQuiz();
+        m_pictures->retryFailed();
     });
     connect(m_link.get(), &HostLink::eventReceived, session, &HostSessionModel::handle);
     connect(m_link.get(), &HostLink::leaderboardReceived, session, &HostSessionModel::setLeaderboard);
@@ -76,9 +80,11 @@ bool HostController::canReattach() const
 QObject *HostController::beginAttempt()
 {
     m_link->leave();
+    m_quizFetch.reset();
     m_connection->setIdle();
     m_pictures->clear();
     m_session->setStarting();
+    m_hasQuiz = false;
     m_attempt = std::make_unique<QObject>();
     return m_attempt.get();
 }
@@ -86,15 +92,17 @@ QObject *HostController::beginAttempt()
 void HostController::start(QuizId quiz, const SessionSettings &settings)
 {
     m_api.startSession(quiz, settings, beginAttempt(), [this, quiz](const Result<SessionSnapshot> &session) {
-        if (!session) {
+        if (session)
+            attach(session->id, quiz);
+        else
             m_session->setStartFailed(session.error());
-            return;
-        }
-        if (const std::optional<UserProfile> user = m_api.user())
-            m_settings.setHostedSession(
-                Settings::HostedSession{addressText(m_api.server()), user->id, session->id, quiz});
-        attach(session->id, quiz);
     });
+}
+
+void HostController::takeUp(SessionId session, QuizId quiz)
+{
+    beginAttempt();
+    attach(session, quiz);
 }
 
 void HostController::reattach()
@@ -102,32 +110,38 @@ void HostController::reattach()
     if (!canReattach())
         return;
     const std::optional<Settings::HostedSession> hosted = m_settings.hostedSession();
-    beginAttempt();
-    attach(hosted->session, hosted->quiz);
+    takeUp(hosted->session, hosted->quiz);
 }
 
 void HostController::attach(SessionId session, QuizId quiz)
 {
+    if (const std::optional<UserProfile> user = m_api.user())
+        m_settings.setHostedSession(
+            Settings::HostedSession{addressText(m_api.server()), user->id, session, quiz});
     m_session->setJoinAddress(joinAddressFor(m_api.server()));
     m_connection->setConnecting();
-    loadQuiz(quiz);
+    m_quiz = quiz;
     m_link->attach(session);
 }
 
-void HostController::loadQuiz(QuizId quiz)
+void HostController::loadQuiz()
 {
-    m_api.quiz(quiz, m_attempt.get(), [this](const Result<Quiz> &authored) {
+    m_quizFetch = std::make_unique<QObject>();
+    m_api.quiz(m_quiz, m_quizFetch.get(), [this](const Result<Quiz> &authored) {
         // Without it the session runs as well; the console then lacks the notes.
-        if (authored)
+        if (authored) {
+            m_hasQuiz = true;
             m_session->setQuiz(*authored);
-        else
+        } else {
             m_session->setFailed(authored.error());
+        }
     });
 }
 
 void HostController::leave()
 {
     m_attempt.reset();
+    m_quizFetch.reset();
     m_link->leave();
     m_session->reset();
     m_connection->setIdle();
@@ -135,7 +149,8 @@ void HostController::leave()
 
 void HostController::onEnded(HostLink::End end, const Error &error)
 {
-    if (end != HostLink::End::SignedOut)
+    // Only the server's last word on the session itself ends the way back to it.
+    if (end != HostLink::End::SignedOut && !error.retryable())
         m_settings.setHostedSession(std::nullopt);
     if (!m_session->isInSession()) {
         if (m_session->phase() == HostSessionModel::Phase::Starting)

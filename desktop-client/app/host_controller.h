@@ -42,6 +42,9 @@ public Q_SLOTS:
     void start(podium::QuizId quiz, const podium::SessionSettings &settings);
     //! Back into the session that canReattach() knows of.
     void reattach();
+    //! \brief Into a session of this user that is open, wherever it was started. \param quiz what it is of;
+    //! not valid when that is gone.
+    void takeUp(podium::SessionId session, podium::QuizId quiz);
     //! Leaves the console; the session goes on at the server.
     void leave();
 
@@ -49,7 +52,7 @@ private:
     void connectLink();
     void connectModel();
     void attach(SessionId session, QuizId quiz);
-    void loadQuiz(QuizId quiz);
+    void loadQuiz();
     void onEnded(HostLink::End end, const Error &error);
     QObject *beginAttempt();
 
@@ -60,6 +63,9 @@ private:
     ConnectionModel *m_connection;
     PictureModel *m_pictures;
     PresentationModel *m_presentation;
+    QuizId m_quiz;                        //!< what the session is of
+    bool m_hasQuiz = false;               //!< the model has it
+    std::unique_ptr<QObject> m_quizFetch; //!< while it is fetched; destroying it cancels that
     std::unique_ptr<QObject> m_attempt; //!< gone when a newer try begins, and with it the older one's answers
 };
 

@@ -164,6 +164,7 @@ void ParticipantController::onAttached(const protocol::Joined &joined)
     m_session->setAttached(joined.participant, joined.session);
     if (joined.revealed)
         m_session->handle(*joined.revealed);
+    m_pictures->retryFailed();
     // What was pushed before coming back is not pushed again.
     const SessionState state = joined.session.state;
     if (state == SessionState::Leaderboard || state == SessionState::Podium)
@@ -172,8 +173,10 @@ void ParticipantController::onAttached(const protocol::Joined &joined)
 
 void ParticipantController::onEnded(ParticipantLink::End end, const Error &error)
 {
-    // Who was replaced has left the seat to another window, which may share these settings.
-    if (end != ParticipantLink::End::Replaced && end != ParticipantLink::End::JoinFailed)
+    // Who was replaced has left the seat to another window, which may share these settings. And only the
+    // server's last word ends a seat: what may go better at another time does not.
+    if (end != ParticipantLink::End::Replaced && end != ParticipantLink::End::JoinFailed &&
+        !error.retryable())
         m_settings.setSeat(std::nullopt);
     if (end == ParticipantLink::End::JoinFailed)
         m_session->setJoinFailed(error);

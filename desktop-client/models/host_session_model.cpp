@@ -163,6 +163,7 @@ void HostSessionModel::reset()
     m_joinAddress.clear();
     m_authored.clear();
     m_notices.clear();
+    m_noticesTold = 0;
     m_answered = 0;
     setWaiting(std::nullopt);
     clearResult();

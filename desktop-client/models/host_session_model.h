@@ -64,6 +64,8 @@ public:
     [[nodiscard]] ParticipantListModel *participants() const { return m_participants; }
     [[nodiscard]] LeaderboardModel *leaderboard() const { return m_leaderboard; }
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; } //!< newest last
+    //! How many there were in this session, kept or not.
+    [[nodiscard]] int noticesTold() const { return m_noticesTold; }
 
     // --- the question
     [[nodiscard]] int questionIndex() const { return m_snapshot.index; } //!< from 0; -1 before the first
@@ -177,6 +179,7 @@ private:
     ParticipantListModel *m_participants;
     LeaderboardModel *m_leaderboard;
     QList<Notice> m_notices;
+    int m_noticesTold = 0;
     QList<Question> m_authored; //!< in the quiz's order
     int m_answered = 0;
     int m_connected = 0;

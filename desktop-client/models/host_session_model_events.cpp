@@ -79,12 +79,14 @@ void HostSessionModel::on(const ParticipantChanged &event)
 void HostSessionModel::on(const PodiumShown &event)
 {
     m_leaderboard->update({event.entries, m_leaderboard->total()});
+    setWaiting(std::nullopt);
     m_snapshot.state = SessionState::Podium;
     settle();
 }
 
 void HostSessionModel::on(const SessionEnded &)
 {
+    setWaiting(std::nullopt);
     m_snapshot.state = SessionState::Ended;
     setPendingStep(std::nullopt);
     settle();
@@ -103,6 +105,7 @@ void HostSessionModel::on(const SessionChanged &event)
 void HostSessionModel::on(const Notice &event)
 {
     m_notices.append(event);
+    ++m_noticesTold;
     if (m_notices.size() > NoticesMax)
         m_notices.removeFirst();
     Q_EMIT noticesChanged();

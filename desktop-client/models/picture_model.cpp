@@ -2,6 +2,7 @@
 #include "desktop-client/models/picture_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium::client {
 
@@ -36,6 +37,12 @@ void PictureModel::setFailed(PictureId id)
     m_requested.remove(id);
     m_failed.insert(id);
     Q_EMIT changed(id);
+}
+
+void PictureModel::retryFailed()
+{
+    for (const PictureId id : std::exchange(m_failed, {}))
+        Q_EMIT changed(id);
 }
 
 void PictureModel::clear()

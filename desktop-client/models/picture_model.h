@@ -24,11 +24,13 @@ public:
     //! \brief The picture, or a null image while it is not there yet. The first call asks for it by
     //! wanted(); changed() follows when it has come or has failed.
     [[nodiscard]] QImage picture(PictureId id);
-    //! It could not be had; asking for it is of no use until clear().
+    //! It could not be had; asking for it is of no use until retryFailed() or clear().
     [[nodiscard]] bool hasFailed(PictureId id) const { return m_failed.contains(id); }
 
     void setPicture(PictureId id, const QImage &image);
     void setFailed(PictureId id);
+    //! \brief The server is back: what could not be had may be asked for again. changed() tells who did.
+    void retryFailed();
     //! Forgets all, for another server.
     void clear();
 

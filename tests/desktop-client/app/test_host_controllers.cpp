@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aFailedStartSaysWhy();
     void theNextStepIsSent();
     void aHostFindsTheSessionAgain();
+    void aMisunderstandingKeepsTheWayBack();
+    void anOpenSessionIsTakenUp();
+    void theQuizIsFetchedWhenTheServerIsBack();
     void theLibraryListsQuizzes();
     void anExportIsWritten();
 
@@ -164,6 +167,66 @@ void TestHostControllers::aHostFindsTheSessionAgain()
     m_server->live.close(4000);
     QTRY_COMPARE(controller.session()->phase(), Phase::Ended);
     QVERIFY(!controller.canReattach());
+}
+
+void TestHostControllers::aMisunderstandingKeepsTheWayBack()
+{
+    SignInController signedIn(*m_api, *m_settings);
+    signIn(signedIn);
+    HostController controller(*m_api, *m_settings);
+    controller.start(QuizId(12), {});
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
+    m_server->live.close(4002);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lost);
+    QVERIFY(controller.canReattach());
+    controller.reattach();
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
+}
+
+void TestHostControllers::anOpenSessionIsTakenUp()
+{
+    SignInController signedIn(*m_api, *m_settings);
+    signIn(signedIn);
+    HostController controller(*m_api, *m_settings);
+    QVERIFY(!controller.canReattach());
+    controller.takeUp(SessionId(7), QuizId(12));
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lobby);
+    const auto sent = std::get<protocol::Host>(m_server->live.requestsOf<protocol::Host>().first().request);
+    QCOMPARE(sent.session, SessionId(7));
+    QVERIFY(controller.canReattach());
+}
+
+void TestHostControllers::theQuizIsFetchedWhenTheServerIsBack()
+{
+    SignInController signedIn(*m_api, *m_settings);
+    signIn(signedIn);
+    bool isAway = true;
+    m_server->http.setScript([&isAway](const FakeRequest &) {
+        if (isAway)
+            return FakeResponse{503, bytes(protocol::toJson(Error{ErrorCode::Busy, u"Not now."_s, {}}))};
+        Question question;
+        question.id = QuestionId(1);
+        question.text = u"Which is longest?"_s;
+        question.options = {u"Nile"_s, u"Ob"_s};
+        Quiz quiz;
+        quiz.id = QuizId(12);
+        quiz.title = u"Rivers"_s;
+        quiz.questions = {question, question, question};
+        return FakeResponse{200, bytes(protocol::toJson(quiz))};
+    });
+    m_server->live.setScript([](const protocol::Request &request) -> std::optional<protocol::Reply> {
+        if (!std::holds_alternative<protocol::Host>(request))
+            return std::nullopt;
+        return protocol::Hosting{snapshot(SessionState::Lobby), {}};
+    });
+    HostController controller(*m_api, *m_settings);
+    controller.takeUp(SessionId(7), QuizId(12));
+    QTRY_VERIFY(controller.session()->error());
+    QVERIFY(!controller.session()->upcomingQuestion());
+    isAway = false;
+    m_server->live.drop();
+    QTRY_VERIFY(controller.session()->upcomingQuestion());
+    QCOMPARE(controller.session()->upcomingQuestion()->text, u"Which is longest?"_s);
 }
 
 // --- library ------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@
 #include "desktop-client/models/picture_model.h"
 #include "tests/desktop-client/app/fake_server.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,7 +54,9 @@ private Q_SLOTS:
     void leavingForgetsTheSeat();
     void beingKickedForgetsTheSeat();
     void beingReplacedKeepsTheSeat();
+    void aMisunderstandingKeepsTheSeat();
     void picturesAreFetchedOnce();
+    void aPictureIsFetchedWhenTheServerIsBack();
 
 private:
     void join(ParticipantController &controller);
@@ -264,6 +268,15 @@ void TestParticipantController::beingReplacedKeepsTheSeat()
     QVERIFY(controller.canReattach());
 }
 
+void TestParticipantController::aMisunderstandingKeepsTheSeat()
+{
+    ParticipantController controller(*m_settings);
+    join(controller);
+    m_server->live.close(4002);
+    QTRY_COMPARE(controller.session()->phase(), Phase::Lost);
+    QVERIFY(controller.canReattach());
+}
+
 void TestParticipantController::picturesAreFetchedOnce()
 {
     ParticipantController controller(*m_settings);
@@ -273,6 +286,26 @@ void TestParticipantController::picturesAreFetchedOnce()
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(controller.pictures()->picture(PictureId(4)).size(), QSize(40, 30));
     QCOMPARE(m_server->http.requestCount("/api/v1/pictures/4"), 1);
+}
+
+void TestParticipantController::aPictureIsFetchedWhenTheServerIsBack()
+{
+    QImage blue(40, 30, QImage::Format_RGB32);
+    blue.fill(Qt::blue);
+    QBuffer png;
+    blue.save(&png, "PNG");
+    bool isAway = true;
+    m_server->http.setScript([&isAway, &png](const FakeRequest &) {
+        return isAway ? FakeResponse{503, bytes(protocol::toJson(Error{ErrorCode::Busy, u"Not now."_s, {}}))}
+                      : FakeResponse{200, png.data()};
+    });
+    ParticipantController controller(*m_settings);
+    join(controller);
+    QVERIFY(controller.pictures()->picture(PictureId(4)).isNull());
+    QTRY_VERIFY(controller.pictures()->hasFailed(PictureId(4)));
+    isAway = false;
+    m_server->live.drop();
+    QTRY_COMPARE(controller.pictures()->picture(PictureId(4)).size(), QSize(40, 30));
 }
 
 QTEST_GUILESS_MAIN(TestParticipantController)

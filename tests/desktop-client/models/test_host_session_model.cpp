@@ -34,6 +34,7 @@ private Q_SLOTS:
     void lockIsAskedForOnce();
     void anotherHostsStepsShow();
     void noticesAreBounded();
+    void nobodyIsWaitedForAfterTheEnd();
     void theEndIsFinal();
     void beingLostSaysWhy();
 
@@ -225,6 +226,18 @@ void TestHostSessionModel::noticesAreBounded()
         m_model->handle(Notice{NoticeLevel::Warning, u"storage_slow"_s, QString::number(i)});
     QCOMPARE(m_model->notices().size(), HostSessionModel::NoticesMax);
     QCOMPARE(m_model->notices().last().message, QString::number(HostSessionModel::NoticesMax + 4));
+    QCOMPARE(m_model->noticesTold(), HostSessionModel::NoticesMax + 5);
+    m_model->setStarting();
+    QCOMPARE(m_model->noticesTold(), 0);
+}
+
+void TestHostSessionModel::nobodyIsWaitedForAfterTheEnd()
+{
+    m_model->handle(QuestionShown{openQuestion(1, 3, m_clock.now())});
+    m_model->handle(Progress{QuestionId(1), 0, 1, 1, QList<ParticipantId>{ParticipantId(1)}});
+    QVERIFY(m_model->isWaitingNamed());
+    m_model->handle(SessionEnded{});
+    QVERIFY(!m_model->isWaitingNamed());
 }
 
 void TestHostSessionModel::theEndIsFinal()

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void aPictureIsAskedForOnce();
     void aPictureThatFailedIsNotAskedForAgain();
+    void aPictureThatFailedIsAskedForWhenTheServerIsBack();
     void aPictureThatWasDroppedIsAskedForAgain();
 
     void aFailedSignInKeepsNoProfile();
@@ -85,6 +86,20 @@ void TestSmallModels::aPictureThatFailedIsNotAskedForAgain()
     QVERIFY(model.hasFailed(PictureId(1)));
     QCOMPARE(wanted.size(), 1);
     model.clear();
+    (void)model.picture(PictureId(1));
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestSmallModels::aPictureThatFailedIsAskedForWhenTheServerIsBack()
+{
+    PictureModel model;
+    QSignalSpy wanted(&model, &PictureModel::wanted);
+    (void)model.picture(PictureId(1));
+    model.setFailed(PictureId(1));
+    QSignalSpy changed(&model, &PictureModel::changed);
+    model.retryFailed();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!model.hasFailed(PictureId(1)));
     (void)model.picture(PictureId(1));
     QCOMPARE(wanted.size(), 2);
 }
