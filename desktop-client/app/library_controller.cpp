@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/library_controller.h"
 
+#include "desktop-client/app/off_thread.h"
 #include "desktop-client/app/picture_loader.h"
 #include "desktop-client/app/save_file.h"
 #include "desktop-client/models/picture_model.h"
@@ -95,13 +96,19 @@ QString LibraryController::deletionFailure() const
 
 void LibraryController::exportQuiz(QuizId id, const QString &format, const QString &path)
 {
-    m_api.exportQuiz(id, formatFromName(format), this, [this, path](const Result<QByteArray> &text) {
-        const Result<void> written =
-            text.and_then([&path](const QByteArray &bytes) { return writeFile(path, bytes); });
+    const auto finish = [this, path](const Result<void> &written) {
         if (written)
             Q_EMIT exported(path);
         else
             Q_EMIT failed(tr("The quiz could not be exported"), written.error());
+    };
+    m_api.exportQuiz(id, formatFromName(format), this, [this, path, finish](const Result<QByteArray> &text) {
+        if (!text) {
+            finish(tl::unexpected(text.error()));
+            return;
+        }
+        inBackground<Result<void>>(
+            this, [path, bytes = *text] { return writeFile(path, bytes); }, finish);
     });
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop-client/app/picture_loader.h"
 
+#include "desktop-client/app/off_thread.h"
 #include "desktop-client/models/picture_model.h"
 #include "desktop-client/net/api_client.h"
 
 #include <QBuffer>
-#include <QFuture>
 #include <QImageReader>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace podium::client {
 
@@ -43,18 +39,14 @@ void PictureLoader::fetch(PictureId id)
             m_model.setFailed(id);
             return;
         }
-        auto promise = std::make_shared<QPromise<QImage>>();
-        promise->future().then(this, [this, id](const QImage &image) {
-            if (image.isNull())
-                m_model.setFailed(id);
-            else
-                m_model.setPicture(id, image);
-        });
-        QThreadPool::globalInstance()->start([promise, encoded = *bytes] {
-            promise->start();
-            promise->addResult(decoded(encoded));
-            promise->finish();
-        });
+        inBackground<QImage>(
+            this, [encoded = *bytes] { return decoded(encoded); },
+            [this, id](const QImage &image) {
+                if (image.isNull())
+                    m_model.setFailed(id);
+                else
+                    m_model.setPicture(id, image);
+            });
     });
 }
 

@@ -117,6 +117,7 @@ void ReportController::exportReport(Format format, const QString &path)
         return;
     m_report->setExportProgress(0);
     m_stop = std::make_shared<std::atomic_bool>(false);
+    m_export = std::make_unique<QObject>();
     if (format == Format::Table) {
         fetchTable(path);
         return;
@@ -124,15 +125,15 @@ void ReportController::exportReport(Format format, const QString &path)
     const ReportProgress progress = [model = m_report, stop = m_stop](double share) {
         QMetaObject::invokeMethod(
             model,
-            [model, share] {
-                if (model->exportProgress())
+            [model, stop, share] {
+                if (!*stop && model->exportProgress())
                     model->setExportProgress(share);
             },
             Qt::QueuedConnection);
         return !*stop;
     };
     inBackground<Result<void>>(
-        this,
+        m_export.get(),
         [format, path, report, progress] {
             return format == Format::Pdf ? writeDocument(*report, path, progress)
                                          : writeWorkbook(*report, path, progress);
@@ -142,13 +143,18 @@ void ReportController::exportReport(Format format, const QString &path)
 
 void ReportController::fetchTable(const QString &path)
 {
-    m_api.results(m_report->report()->session, ApiClient::ResultFormat::Csv, this,
-                  [this, path](const Result<QByteArray> &csv) {
-                      finishExport(path, csv.and_then([&path](const QByteArray &bytes) {
-                          // Without the mark Excel takes UTF-8 for the system's old encoding.
-                          return writeFile(path, "\xEF\xBB\xBF" + bytes);
-                      }));
-                  });
+    m_api.results(
+        m_report->report()->session, ApiClient::ResultFormat::Csv, m_export.get(),
+        [this, path](const Result<QByteArray> &csv) {
+            if (!csv) {
+                finishExport(path, tl::unexpected(csv.error()));
+                return;
+            }
+            // Without the mark Excel takes UTF-8 for the system's old encoding.
+            inBackground<Result<void>>(
+                m_export.get(), [path, bytes = *csv] { return writeFile(path, "\xEF\xBB\xBF" + bytes); },
+                [this, path](const Result<void> &written) { finishExport(path, written); }, &m_worker);
+        });
 }
 
 void ReportController::finishExport(const QString &path, const Result<void> &written)
@@ -156,13 +162,15 @@ void ReportController::finishExport(const QString &path, const Result<void> &wri
     m_report->setExportProgress({});
     if (written)
         Q_EMIT exported(path);
-    else if (!*m_stop)
+    else
         Q_EMIT failed(tr("The report could not be written"), written.error());
 }
 
 void ReportController::stopExport()
 {
     *m_stop = true;
+    m_export.reset();
+    m_report->setExportProgress({});
 }
 
 void ReportController::clear()

@@ -42,6 +42,7 @@ public Q_SLOTS:
     void openHistory(std::optional<podium::QuizId> quiz);
     //! Writes the report that is open; one file at a time.
     void exportReport(podium::client::ReportController::Format format, const QString &path);
+    //! \brief Nobody is told what becomes of the file; what has been written of it is taken away.
     void stopExport();
     //! Signed out: forgets everything.
     void clear();
@@ -62,6 +63,7 @@ private:
     QuizHistoryModel *m_history;
     std::unique_ptr<QObject> m_fetch;      //!< while a report is fetched; destroying it cancels that
     std::unique_ptr<QObject> m_comparison; //!< while reports to compare are fetched
+    std::unique_ptr<QObject> m_export;     //!< while a file is written; destroying it silences that
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); //!< of the export
     QThreadPool m_worker; //!< one piece of work after the other
 };
