@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ Result<QByteArray> readPicture(const QString &path)
     if (file.size() > PictureUploader::BytesMax)
         return failure(ErrorCode::Invalid, PictureUploader::tr("%1 has %2 MB; at most %3 MB fit.")
                                                .arg(name)
-                                               .arg(double(file.size()) / 1e6, 0, 'f', 1)
+                                               .arg(QLocale().toString(double(file.size()) / 1e6, 'f', 1))
                                                .arg(PictureUploader::BytesMax / 1'000'000));
     const QByteArray format = QImageReader::imageFormat(&file);
     if (!QList<QByteArray>{"png", "jpeg", "webp", "gif"}.contains(format))

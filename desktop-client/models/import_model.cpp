@@ -2,6 +2,7 @@
 #include "desktop-client/models/import_model.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ QString ImportModel::summaryOf(const File &file) const
     const QString questions = tr("%Ln question(s)", nullptr, int(file.content.quiz.questions.size()));
     return file.content.problems.isEmpty()
                ? questions
-               : tr("%1, %2 skipped").arg(questions).arg(file.content.problems.size());
+               : tr("%1, %2 skipped").arg(questions).arg(QLocale().toString(file.content.problems.size()));
 }
 
 bool ImportModel::isReading() const

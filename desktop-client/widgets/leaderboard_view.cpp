@@ -194,7 +194,7 @@ QString LeaderboardView::spoken(const Row &row)
 {
     const QString name = row.own ? tr("%1 (you)").arg(row.entry.nickname) : row.entry.nickname;
     //: Rank, nickname, points ("8,740 points").
-    return tr("%1. %2, %3").arg(row.entry.rank).arg(name, pointsText(row.entry.score));
+    return tr("%1. %2, %3").arg(QLocale().toString(row.entry.rank)).arg(name, pointsText(row.entry.score));
 }
 
 int LeaderboardView::accessibleItemCount() const

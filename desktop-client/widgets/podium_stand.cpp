@@ -60,7 +60,7 @@ QString PodiumStand::accessibleItemName(int place) const
 {
     const LeaderboardEntry &entry = m_entries[place];
     //: Rank, nickname, points ("8,740 points").
-    return tr("%1. %2, %3").arg(entry.rank).arg(entry.nickname, pointsText(entry.score));
+    return tr("%1. %2, %3").arg(QLocale().toString(entry.rank)).arg(entry.nickname, pointsText(entry.score));
 }
 
 QRect PodiumStand::accessibleItemRect(int place) const

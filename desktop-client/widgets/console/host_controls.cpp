@@ -8,11 +8,12 @@
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/code_display.h"
 #include "desktop-client/widgets/console/presenter_menu.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 #include "desktop-client/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void HostControls::setConsoleShown(bool shown)
 
 void HostControls::dismissNotice()
 {
-    m_noticesRead = m_session->notices().size();
+    m_noticesRead = m_session->noticesTold();
     refreshNotice();
 }
 
@@ -179,19 +180,22 @@ void HostControls::refreshRoom()
         m_room->clear();
         return;
     }
-    const QString people =
-        m_session->connectedCount() == m_session->joinedCount()
-            ? tr("%1 in the room").arg(m_session->joinedCount())
-            : tr("%1 of %2 connected").arg(m_session->connectedCount()).arg(m_session->joinedCount());
+    const QString people = m_session->connectedCount() == m_session->joinedCount()
+                               ? tr("%1 in the room").arg(QLocale().toString(m_session->joinedCount()))
+                               : tr("%1 of %2 connected")
+                                     .arg(QLocale().toString(m_session->connectedCount()),
+                                          QLocale().toString(m_session->joinedCount()));
     m_room->setText(tr("Code %1  ·  %2").arg(groupedCode(m_session->code()), people));
 }
 
 void HostControls::refreshNotice()
 {
+    // Another session counts from the beginning.
+    m_noticesRead = std::min(m_noticesRead, m_session->noticesTold());
     QString text;
     if (m_session->error())
         text = m_session->error()->message;
-    else if (m_session->notices().size() > m_noticesRead)
+    else if (m_session->noticesTold() > m_noticesRead)
         text = m_session->notices().last().message;
     m_notice->setText(text);
     m_notice->setTone(m_session->error() ? Tone::Bad : Tone::Warning);
@@ -200,14 +204,17 @@ void HostControls::refreshNotice()
 
 void HostControls::confirmEnd()
 {
-    QMessageBox question(QMessageBox::Question, tr("End the session"),
-                         tr("End the session for everybody now? What was answered so far counts."),
-                         QMessageBox::NoButton, this);
-    QPushButton *end = question.addButton(tr("End the session"), QMessageBox::DestructiveRole);
-    question.addButton(tr("Go on"), QMessageBox::RejectRole);
-    question.exec();
-    if (question.clickedButton() == end)
-        m_session->requestStep(HostStep::End);
+    auto *question = new ChoiceDialog(
+        {.title = tr("End the session"),
+         .explanation = tr("End the session for everybody now? What was answered so far counts."),
+         .primary = {},
+         .destructive = tr("End the session"),
+         .cancel = tr("Go on")},
+        window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &ChoiceDialog::destructiveChosen, m_session,
+            [session = m_session] { session->requestStep(HostStep::End); });
+    question->open();
 }
 
 void HostControls::resizeEvent(QResizeEvent *)

@@ -57,7 +57,7 @@ private:
     Button *m_end;
     Button *m_results;
     Button *m_next;
-    qsizetype m_noticesRead = 0;
+    int m_noticesRead = 0;
 };
 
 } // namespace podium::client

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -142,9 +143,9 @@ void ParticipantPanel::refresh()
     const bool mayWait = m_session->isWaitingNamed() || phase == HostSessionModel::Phase::Question ||
                          phase == HostSessionModel::Phase::Running;
     const int waiting = mayWait ? m_session->waitingCount() : 0;
-    m_parts[size_t(Part::Everybody)]->setText(tr("All %1").arg(joined));
-    m_parts[size_t(Part::Waiting)]->setText(tr("Waiting %1").arg(waiting));
-    m_parts[size_t(Part::Away)]->setText(tr("Away %1").arg(away));
+    m_parts[size_t(Part::Everybody)]->setText(tr("All %1").arg(QLocale().toString(joined)));
+    m_parts[size_t(Part::Waiting)]->setText(tr("Waiting %1").arg(QLocale().toString(waiting)));
+    m_parts[size_t(Part::Away)]->setText(tr("Away %1").arg(QLocale().toString(away)));
     for (const Part part : {Part::Everybody, Part::Waiting, Part::Away})
         m_parts[size_t(part)]->setChecked(part == m_filter->part());
     refreshEmpty();

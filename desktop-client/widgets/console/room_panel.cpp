@@ -7,6 +7,7 @@
 #include "desktop-client/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ void RoomPanel::showRoom()
 {
     const int joined = m_session->joinedCount();
     const int connected = m_session->connectedCount();
-    m_people->setText(tr("%1 of %2 connected").arg(connected).arg(joined));
+    m_people->setText(
+        tr("%1 of %2 connected").arg(QLocale().toString(connected), QLocale().toString(joined)));
 
     QStringList names;
     const ParticipantListModel *participants = m_session->participants();

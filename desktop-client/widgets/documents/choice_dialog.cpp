@@ -17,8 +17,10 @@ ChoiceDialog::ChoiceDialog(const ChoiceTexts &texts, QWidget *parent) : QDialog(
     auto *destructive = new Button(ButtonLook::Danger, texts.destructive);
     auto *cancel = new Button(ButtonLook::Secondary, texts.cancel);
     auto *primary = new Button(ButtonLook::Primary, texts.primary);
-    primary->setDefault(true);
-    primary->setFocus();
+    primary->setVisible(!texts.primary.isEmpty());
+    Button *first = texts.primary.isEmpty() ? cancel : primary;
+    first->setDefault(true);
+    first->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     // Closed first: what follows may open another dialog, or close the window.
     connect(primary, &QPushButton::clicked, this, [this] {

@@ -10,12 +10,12 @@ struct ChoiceTexts
 {
     QString title;
     QString explanation;
-    QString primary;     //!< what most people want
+    QString primary;     //!< what most people want; empty: nothing but the way out
     QString destructive; //!< what gives something up
     QString cancel;
 };
 
-//! \brief A question with two answers and a way out. Rejected: neither.
+//! \brief A question with one answer or two and a way out. Rejected: none of them.
 class ChoiceDialog final : public QDialog
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "desktop-client/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void ParticipantHeader::refresh()
     m_rank->setVisible(standing && standing->rank > 0);
     if (standing) {
         m_score->setValue(standing->score);
-        m_rank->setText(tr("Rank %1").arg(standing->rank));
+        m_rank->setText(tr("Rank %1").arg(QLocale().toString(standing->rank)));
     }
 }
 

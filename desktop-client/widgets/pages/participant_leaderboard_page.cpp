@@ -5,6 +5,7 @@
 #include "desktop-client/widgets/leaderboard_view.h"
 #include "desktop-client/widgets/text_label.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace podium::client {
@@ -39,8 +40,8 @@ void ParticipantLeaderboardPage::refresh()
         text = tr("You have answered every question. The others are still at work.");
     else if (standing && standing->rank > 0)
         text = tr("You are number %1 of %2.")
-                   .arg(standing->rank)
-                   .arg(std::max(standing->rank, m_session->leaderboard()->total()));
+                   .arg(QLocale().toString(standing->rank))
+                   .arg(QLocale().toString(std::max(standing->rank, m_session->leaderboard()->total())));
     m_subtitle->setText(text);
 }
 

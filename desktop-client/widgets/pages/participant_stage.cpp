@@ -3,6 +3,7 @@
 
 #include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/points_text.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 #include "desktop-client/widgets/pages/farewell_page.h"
 #include "desktop-client/widgets/pages/participant_header.h"
 #include "desktop-client/widgets/pages/participant_leaderboard_page.h"
@@ -14,8 +15,6 @@
 #include "desktop-client/widgets/stage/podium_page.h"
 
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace podium::client {
@@ -135,7 +134,7 @@ void ParticipantStage::showFarewell()
         m_farewell->setReason(Icon::Trophy, Tone::Accent, tr("The session is over"),
                               standing && standing->rank > 0
                                   ? tr("You finished as number %1 with %2. Thank you for taking part.")
-                                        .arg(standing->rank)
+                                        .arg(QLocale().toString(standing->rank))
                                         .arg(pointsText(standing->score))
                                   : tr("Thank you for taking part."));
         break;
@@ -146,17 +145,20 @@ void ParticipantStage::showFarewell()
 
 void ParticipantStage::confirmLeave()
 {
-    if (m_session->isInSession()) {
-        QMessageBox question(QMessageBox::Question, tr("Leave the session"),
-                             tr("Leave this session for good? Your points stay on the leaderboard."),
-                             QMessageBox::NoButton, this);
-        QPushButton *leave = question.addButton(tr("Leave"), QMessageBox::DestructiveRole);
-        question.addButton(tr("Stay"), QMessageBox::RejectRole);
-        question.exec();
-        if (question.clickedButton() != leave)
-            return;
+    if (!m_session->isInSession()) {
+        Q_EMIT leaveRequested();
+        return;
     }
-    Q_EMIT leaveRequested();
+    auto *question = new ChoiceDialog(
+        {.title = tr("Leave the session"),
+         .explanation = tr("Leave this session for good? Your points stay on the leaderboard."),
+         .primary = {},
+         .destructive = tr("Leave"),
+         .cancel = tr("Stay")},
+        window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &ChoiceDialog::destructiveChosen, this, &ParticipantStage::leaveRequested);
+    question->open();
 }
 
 } // namespace podium::client

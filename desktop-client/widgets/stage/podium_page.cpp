@@ -61,8 +61,8 @@ void PodiumPage::refreshOwn()
     m_own->setVisible(own && own->rank > 0);
     if (own) {
         m_own->setText(tr("You are number %1 of %2, with %3")
-                           .arg(own->rank)
-                           .arg(std::max(own->rank, m_leaderboard->total()))
+                           .arg(QLocale().toString(own->rank))
+                           .arg(QLocale().toString(std::max(own->rank, m_leaderboard->total())))
                            .arg(pointsText(own->score)));
     }
 }

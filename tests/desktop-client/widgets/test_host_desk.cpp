@@ -210,6 +210,40 @@ private Q_SLOTS:
         QVERIFY(shows(console, u"The database is slow."_s));
     }
 
+    void aHallIsCountedAsTheLanguageWritesNumbers()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+        QList<ParticipantStatus> hall;
+        for (int id = 1; id <= 1'234; ++id)
+            hall.append({{ParticipantId(id), QString::number(id)}, id > 1, 0});
+        m->host(hall);
+        apart();
+        QVERIFY(shows(*m->window.hostDesk(), u"1.233 of 1.234 connected"_s));
+        QVERIFY(button(u"All 1.234"_s));
+        QLocale::setDefault(before);
+    }
+
+    void aNoticeStandsUntilItHasBeenRead()
+    {
+        const HostDesk &desk = *m->window.hostDesk();
+        const auto tell = [this](const QString &text) {
+            m->hostSession.handle(Notice{NoticeLevel::Warning, u"storage_slow"_s, text});
+        };
+        for (int i = 0; i < HostSessionModel::NoticesMax; ++i)
+            tell(u"Many of these."_s);
+        QVERIFY(shows(desk, u"Many of these."_s));
+        QTest::keyClick(&m->window, Qt::Key_Space);
+        QVERIFY(!shows(desk, u"Many of these."_s));
+        tell(u"Another one."_s);
+        QVERIFY(shows(desk, u"Another one."_s));
+
+        QTest::keyClick(&m->window, Qt::Key_Space);
+        m->host();
+        tell(u"The first of the next session."_s);
+        QVERIFY(shows(desk, u"The first of the next session."_s));
+    }
+
     void whoHasNotAnsweredIsOneClickAway()
     {
         apart();
