@@ -26,6 +26,7 @@
 #include "desktop-client/app/voting_flow.h"
 #include "desktop-client/models/account_model.h"
 #include "desktop-client/models/host_session_model.h"
+#include "desktop-client/models/participant_session_model.h"
 #include "desktop-client/models/quiz_list_model.h"
 #include "desktop-client/net/api_client.h"
 #include "desktop-client/widgets/authoring/library_page.h"
@@ -40,6 +41,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 
 #include <utility>
 
@@ -50,6 +52,8 @@ namespace podium::client {
 namespace {
 
 const auto GeometryKey = u"geometry"_s;
+//! Of the window before anybody has given it one.
+constexpr QSize FirstSize{1280, 800};
 
 void applyLook(const Preferences &preferences)
 {
@@ -86,8 +90,17 @@ Application::Application(const QString &settingsPath, QObject *parent)
 {
     connect(m_host->session(), &HostSessionModel::phaseChanged, this, [this](HostSessionModel::Phase phase) {
         // Whether a quiz is draft, running or played shows in the list.
-        if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn())
+        if (phase == HostSessionModel::Phase::Idle && m_signIn->account()->isSignedIn()) {
             m_library->reload();
+            offerHostedSession();
+        } else if (m_host->session()->isInSession()) {
+            withdraw(Offer::HostedSession);
+        }
+    });
+    connect(m_participant->session(), &ParticipantSessionModel::phaseChanged, this, [this] {
+        // Its seat is another one now, or the one that was offered.
+        if (m_participant->session()->isInSession())
+            withdraw(Offer::ParticipantSeat);
     });
     connect(m_signIn->account(), &AccountModel::changed, this, &Application::followAccount);
     makeWindow();
@@ -105,7 +118,7 @@ void Application::begin(const LaunchOptions &options)
            options.username.isEmpty() ? m_settings.username() : options.username);
     m_window->joinPage()->setCode(options.joinCode);
     if (!m_window->restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
-        m_window->resize(1280, 800);
+        m_window->resize(FirstSize.boundedTo(m_window->screen()->availableSize()));
     m_window->show();
 
     if (!options.joinCode.isEmpty()) {
@@ -141,6 +154,7 @@ void Application::makeWindow()
     m_leaving = std::make_unique<LeavingGuard>(
         *m_window, std::vector{unfinishedWork(*m_authoring), unfinishedWork(*m_polling)});
 
+    connect(m_reporting.get(), &ReportFlow::takeUpRequested, m_host.get(), &HostController::takeUp);
     connect(m_window->joinPage(), &JoinPage::joinRequested, m_entrance.get(), &EntranceController::enter);
     connect(m_window->participantStage(), &ParticipantStage::leaveRequested, m_participant.get(),
             &ParticipantController::leave);
@@ -163,8 +177,14 @@ void Application::remakeWindow()
 {
     const QByteArray geometry = m_window->saveGeometry();
     const QString server = m_window->startPage()->serverAddress();
-    const bool atStart = m_window->currentPage() == m_window->startPage();
+    const QWidget *const page = m_window->currentPage();
+    const bool atStart = page == m_window->startPage();
+    const bool atJoin = page == m_window->joinPage();
+    const bool atSignIn = page == m_window->signInPage();
     const bool inEditor = m_authoring->editor()->isShown();
+    const bool makesAccount = m_window->signInPage()->makesAccount();
+    const QStringList joining = m_window->joinPage()->typed();
+    const QStringList signingIn = m_window->signInPage()->typed();
     const ReportFlow::Place reports = m_reporting->place();
     const PollFlow::Place polls = m_polling->place();
     const VotingFlow::Place voting = m_votingFlow->place();
@@ -178,13 +198,22 @@ void Application::remakeWindow()
     m_window.reset();
     makeWindow();
     fillIn(server, m_settings.nickname(), m_settings.username());
+    m_window->joinPage()->setTyped(joining);
+    m_window->signInPage()->setMakesAccount(makesAccount);
+    m_window->signInPage()->setTyped(signingIn);
     if (!atStart)
         m_window->resume();
     m_reporting->comeBackTo(reports);
     m_polling->comeBackTo(polls);
     m_votingFlow->comeBackTo(voting);
-    if (inEditor)
+    if (atJoin)
+        m_window->showPage(m_window->joinPage());
+    else if (atSignIn)
+        m_window->showPage(m_window->signInPage());
+    else if (inEditor)
         m_authoring->editor()->show();
+    if (m_offer != Offer::None)
+        offerWayBack(m_offer);
     m_window->restoreGeometry(geometry);
     m_window->show();
 }
@@ -208,8 +237,7 @@ void Application::followAccount()
     if (account->isSignedIn()) {
         m_library->reload();
         findDrafts();
-        if (m_host->canReattach() && !m_host->session()->isInSession())
-            offerWayBack(Offer::HostedSession);
+        offerHostedSession();
     } else if (account->state() == AccountModel::State::SignedOut) {
         m_authoring->editor()->suspend();
         m_polling->editor()->suspend();
@@ -236,6 +264,20 @@ void Application::askForPreferences()
         QMetaObject::invokeMethod(this, &Application::remakeWindow, Qt::QueuedConnection);
     });
     dialog->open();
+}
+
+void Application::offerHostedSession()
+{
+    if (m_host->canReattach() && !m_host->session()->isInSession())
+        offerWayBack(Offer::HostedSession);
+}
+
+void Application::withdraw(Offer offer)
+{
+    if (m_offer != offer)
+        return;
+    m_offer = Offer::None;
+    m_window->withdrawOffer();
 }
 
 void Application::offerWayBack(Offer offer)

@@ -75,7 +75,10 @@ private:
     void findDrafts();
     void followAccount();
     void askForPreferences();
+    //! The session that this user has left open here, if there is one.
+    void offerHostedSession();
     void offerWayBack(Offer offer);
+    void withdraw(Offer offer);
 
     Settings m_settings;
     // Destroyed from the last to the first: what joins pages and controllers first, the window before the

@@ -42,6 +42,7 @@ void ReportFlow::connectPages()
 {
     connect(m_past, &PastSessionsPage::backRequested, &m_window, &MainWindow::showHosting);
     connect(m_past, &PastSessionsPage::historyRequested, &m_reports, &ReportController::openHistory);
+    connect(m_past, &PastSessionsPage::takeUpRequested, this, &ReportFlow::takeUpRequested);
     connect(m_past, &PastSessionsPage::reportRequested, this,
             [this](SessionId session) { showReport(session, m_past); });
     connect(m_report, &ReportPage::backRequested, this, [this] {

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] PastSessionsPage *pastSessionsPage() const { return m_past; }
     [[nodiscard]] ReportPage *reportPage() const { return m_report; }
 
+Q_SIGNALS:
+    //! A session that is still open is to be hosted here.
+    void takeUpRequested(podium::SessionId session, podium::QuizId quiz);
+
 private:
     void connectPages();
     void showPastSessions(std::optional<QuizId> quiz, const QString &title);

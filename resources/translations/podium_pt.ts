@@ -3464,6 +3464,10 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
 <context>
     <name>podium::client::PastSessionsPage</name>
     <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ela</translation>
+    </message>
+    <message>
         <source>See the report</source>
         <translation>Ver o relatório</translation>
     </message>

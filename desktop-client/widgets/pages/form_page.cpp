@@ -7,7 +7,10 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace podium::client {
 namespace {
@@ -90,6 +93,21 @@ void FormPage::setProblem(const QString &problem)
 QString FormPage::problem() const
 {
     return m_problem->text();
+}
+
+QStringList FormPage::typed() const
+{
+    QStringList texts;
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        texts.append(field->text());
+    return texts;
+}
+
+void FormPage::setTyped(const QStringList &typed)
+{
+    const QList<QLineEdit *> all = findChildren<QLineEdit *>();
+    for (qsizetype index = 0; index < std::min(all.size(), typed.size()); ++index)
+        all[index]->setText(typed[index]);
 }
 
 void FormPage::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,11 @@ public:
     FormPage(const QString &title, const QString &explanation, const QString &action,
              QWidget *parent = nullptr);
 
+    //! What stands in the fields, in their order.
+    [[nodiscard]] QStringList typed() const;
+    //! \param typed of a page of the same kind, which this one takes the place of.
+    void setTyped(const QStringList &typed);
+
 Q_SIGNALS:
     void backRequested();
 

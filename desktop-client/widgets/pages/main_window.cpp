@@ -140,20 +140,26 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::tell(const QString &text)
 {
-    m_bannerIsConnection = false;
+    m_bannerSubject = BannerSubject::Told;
     m_banner->show(Banner::Kind::Information, text);
 }
 
 void MainWindow::tellError(const QString &title, const QString &message)
 {
-    m_bannerIsConnection = false;
+    m_bannerSubject = BannerSubject::Told;
     m_banner->show(Banner::Kind::Error, title.isEmpty() ? message : tr("%1. %2").arg(title, message));
 }
 
 void MainWindow::offer(const QString &text, const QString &action)
 {
-    m_bannerIsConnection = false;
+    m_bannerSubject = BannerSubject::Offer;
     m_banner->show(Banner::Kind::Information, text, action);
+}
+
+void MainWindow::withdrawOffer()
+{
+    if (m_bannerSubject == BannerSubject::Offer)
+        m_banner->clear();
 }
 
 void MainWindow::toggleFullScreen()
@@ -218,10 +224,10 @@ void MainWindow::showConnection()
 {
     const ConnectionModel *connection = m_connections.value(currentPage());
     if (connection && connection->state() == ConnectionModel::State::Reconnecting) {
-        m_bannerIsConnection = true;
+        m_bannerSubject = BannerSubject::Connection;
         m_banner->show(Banner::Kind::Warning, connection->text());
-    } else if (m_bannerIsConnection) {
-        m_bannerIsConnection = false;
+    } else if (m_bannerSubject == BannerSubject::Connection) {
+        m_bannerSubject = BannerSubject::Told;
         m_banner->clear();
     }
 }

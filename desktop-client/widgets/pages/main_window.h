@@ -85,6 +85,8 @@ public:
     void tellError(const QString &title, const QString &message);
     //! \brief With something to press, which emits offerAccepted().
     void offer(const QString &text, const QString &action);
+    //! What was offered last is no longer to be had.
+    void withdrawOffer();
     void toggleFullScreen();
 
 Q_SIGNALS:
@@ -95,6 +97,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class BannerSubject { Told, Offer, Connection };
+
     void followAccount();
     void followHost();
     void followParticipant();
@@ -112,7 +116,7 @@ private:
     ParticipantStage *m_participantStage;
     QList<QWidget *> m_hostPages;
     QHash<const QWidget *, const ConnectionModel *> m_connections;
-    bool m_bannerIsConnection = false;
+    BannerSubject m_bannerSubject = BannerSubject::Told;
 };
 
 } // namespace podium::client

@@ -33,6 +33,7 @@ PastSessionsPage::PastSessionsPage(SessionListModel *sessions, QuizHistoryModel 
       m_scope(new QComboBox), m_trendHeading(new TextLabel(TextStyle::Lead)), m_compared(new QComboBox),
       m_chart(new TrendChart), m_list(new QListView), m_body(new QStackedLayout),
       m_empty(new EmptyState(Icon::Report, {}, {})), m_count(quietLabel({}, TextStyle::Caption)),
+      m_takeUp(new Button(ButtonLook::Secondary, Icon::Play, tr("Go on with it"))),
       m_open(new Button(ButtonLook::Primary, Icon::Report, tr("See the report")))
 {
     m_list->setModel(sessions);
@@ -57,6 +58,7 @@ PastSessionsPage::PastSessionsPage(SessionListModel *sessions, QuizHistoryModel 
     layout->addLayout(m_body, 1);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_count, 1);
+    actions->addWidget(m_takeUp);
     actions->addWidget(m_open);
     layout->addLayout(actions);
     auto *centre = new QHBoxLayout(this);
@@ -67,6 +69,7 @@ PastSessionsPage::PastSessionsPage(SessionListModel *sessions, QuizHistoryModel 
 
     connect(m_list, &QListView::doubleClicked, this, &PastSessionsPage::openSelected);
     connect(m_open, &QPushButton::clicked, this, &PastSessionsPage::openSelected);
+    connect(m_takeUp, &QPushButton::clicked, this, &PastSessionsPage::takeUpSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PastSessionsPage::refresh);
     connect(sessions, &SessionListModel::stateChanged, this, &PastSessionsPage::refresh);
     connect(history, &QuizHistoryModel::changed, this, &PastSessionsPage::refreshTrend);
@@ -132,12 +135,22 @@ void PastSessionsPage::setQuiz(std::optional<QuizId> quiz, const QString &title)
     refresh();
 }
 
-std::optional<SessionId> PastSessionsPage::selected() const
+std::optional<SessionSummary> PastSessionsPage::selectedSession() const
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return SessionId(current.data(SessionListModel::IdRole).toLongLong());
+    return current.isValid() ? std::optional(m_sessions->sessions().at(current.row())) : std::nullopt;
+}
+
+std::optional<SessionId> PastSessionsPage::selected() const
+{
+    const std::optional<SessionSummary> session = selectedSession();
+    return session ? std::optional(session->id) : std::nullopt;
+}
+
+void PastSessionsPage::takeUpSelected()
+{
+    if (const auto session = selectedSession())
+        Q_EMIT takeUpRequested(session->id, session->quiz);
 }
 
 void PastSessionsPage::openSelected()
@@ -163,7 +176,9 @@ void PastSessionsPage::refresh()
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_sessions->index(0, 0));
     m_count->setText(empty ? QString() : tr("%Ln session(s)", nullptr, m_sessions->total()));
-    m_open->setEnabled(selected().has_value());
+    const std::optional<SessionSummary> session = selectedSession();
+    m_open->setEnabled(session.has_value());
+    m_takeUp->setVisible(session && session->state != SessionState::Ended);
 }
 
 void PastSessionsPage::refreshTrend()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/base/ids.h"
+#include "shared/domain/session_results.h"
 
 #include <QWidget>
 
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void backRequested();
     void historyRequested(std::optional<podium::QuizId> quiz);
     void reportRequested(podium::SessionId session);
+    //! One that is still open is to be hosted here.
+    void takeUpRequested(podium::SessionId session, podium::QuizId quiz);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +53,8 @@ private:
     void refresh();
     void refreshTrend();
     void openSelected();
+    void takeUpSelected();
+    [[nodiscard]] std::optional<SessionSummary> selectedSession() const;
 
     SessionListModel *m_sessions;
     QuizHistoryModel *m_history;
@@ -66,6 +70,7 @@ private:
     QStackedLayout *m_body;
     EmptyState *m_empty;
     TextLabel *m_count;
+    Button *m_takeUp;
     Button *m_open;
 };
 

@@ -9,8 +9,10 @@
 #include "desktop-client/models/poll_edit_model.h"
 #include "desktop-client/models/voting_model.h"
 #include "desktop-client/widgets/authoring/quiz_editor_page.h"
+#include "desktop-client/widgets/pages/join_page.h"
 #include "desktop-client/widgets/pages/main_window.h"
 #include "desktop-client/widgets/pages/preferences_dialog.h"
+#include "desktop-client/widgets/pages/sign_in_page.h"
 #include "desktop-client/widgets/pages/start_page.h"
 #include "desktop-client/widgets/polls/ballot_list.h"
 #include "desktop-client/widgets/polls/poll_dashboard_page.h"
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void anotherLanguageKeepsThePlace();
     void anotherLanguageKeepsAPollThatIsWritten();
     void anotherLanguageKeepsAChoiceThatIsNotCast();
+    void anotherLanguageKeepsWhatIsTyped();
 
 private:
     void openPreferences(Application &application, const QString &languageName, const char *button);
@@ -268,6 +271,8 @@ void TestLanguages::anotherLanguageKeepsThePlace_data()
 {
     using Page = std::function<QWidget *(Application &)>;
     QTest::addColumn<Page>("page");
+    QTest::newRow("join") << Page([](Application &a) { return a.window()->joinPage(); });
+    QTest::newRow("sign in") << Page([](Application &a) { return a.window()->signInPage(); });
     QTest::newRow("editor") << Page([](Application &a) { return a.window()->editorPage(); });
     QTest::newRow("past sessions") << Page([](Application &a) { return a.reporting()->pastSessionsPage(); });
     QTest::newRow("polls") << Page([](Application &a) { return a.polling()->listPage(); });
@@ -330,6 +335,26 @@ void TestLanguages::anotherLanguageKeepsAChoiceThatIsNotCast()
     QTRY_VERIFY(!before);
     QCOMPARE(application.window()->currentPage(), pageOf());
     QCOMPARE(pageOf()->list()->selectedOption(), std::optional(1));
+}
+
+void TestLanguages::anotherLanguageKeepsWhatIsTyped()
+{
+    Application application(m_folder->filePath(u"settings.ini"_s));
+    application.begin({});
+    application.window()->showJoin();
+    const QStringList joining{u"482 913"_s, u"Ana"_s, u"192.168.1.20"_s};
+    application.window()->joinPage()->setTyped(joining);
+    application.window()->signInPage()->setMakesAccount(true);
+    const QStringList signingIn{u"192.168.1.20"_s, u"ana"_s, u"Ana"_s, u"secret"_s, u"123"_s};
+    application.window()->signInPage()->setTyped(signingIn);
+    const QPointer<QWidget> before(application.window());
+
+    openPreferences(application, u"Português"_s, "Done");
+
+    QTRY_VERIFY(!before);
+    QCOMPARE(application.window()->joinPage()->typed(), joining);
+    QVERIFY(application.window()->signInPage()->makesAccount());
+    QCOMPARE(application.window()->signInPage()->typed(), signingIn);
 }
 
 QTEST_MAIN(TestLanguages)

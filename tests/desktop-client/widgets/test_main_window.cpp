@@ -3,6 +3,7 @@
 #include "desktop-client/widgets/banner.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/console/host_desk.h"
+#include "desktop-client/widgets/documents/choice_dialog.h"
 #include "desktop-client/widgets/pages/participant_question_page.h"
 #include "desktop-client/widgets/pages/participant_stage.h"
 #include "desktop-client/widgets/pages/sign_in_page.h"
@@ -130,14 +131,58 @@ private Q_SLOTS:
         QCOMPARE(steps.count(), 1);
     }
 
+    void endingIsAskedAbout()
+    {
+        m->host();
+        QSignalSpy steps(&m->hostSession, &HostSessionModel::stepRequested);
+        const auto answer = [this](const QString &text) {
+            QTest::mouseClick(button(m->window, u"End"_s), Qt::LeftButton);
+            auto *question = m->window.findChild<ChoiceDialog *>();
+            QVERIFY(question && question->isVisible());
+            QTest::mouseClick(button(*question, text), Qt::LeftButton);
+            QVERIFY(!question->isVisible());
+            QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+        };
+        answer(u"Go on"_s);
+        QCOMPARE(steps.count(), 0);
+        answer(u"End the session"_s);
+        QCOMPARE(steps.count(), 1);
+        QCOMPARE(steps.first().first().value<HostStep>(), HostStep::End);
+    }
+
+    void leavingIsAskedAbout()
+    {
+        m->join();
+        const QSignalSpy left(m->window.participantStage(), &ParticipantStage::leaveRequested);
+        const auto answer = [this](const QString &text) {
+            QTest::mouseClick(tool(u"Leave the session"_s), Qt::LeftButton);
+            auto *question = m->window.findChild<ChoiceDialog *>();
+            QVERIFY(question && question->isVisible());
+            QTest::mouseClick(button(*question, text), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+        };
+        answer(u"Stay"_s);
+        QCOMPARE(left.count(), 0);
+        answer(u"Leave"_s);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void anOfferIsWithdrawnAndNothingElse()
+    {
+        m->window.offer(u"A session of yours is still open."_s, u"Go back to it"_s);
+        m->window.withdrawOffer();
+        QVERIFY(m->window.banner()->isHidden());
+        m->window.offer(u"A session of yours is still open."_s, u"Go back to it"_s);
+        m->window.tell(u"The report is there."_s);
+        m->window.withdrawOffer();
+        QCOMPARE(m->window.banner()->text(), u"The report is there."_s);
+    }
+
     void aClickOnALockLocks()
     {
         m->host();
         QSignalSpy locks(&m->hostSession, &HostSessionModel::lockRequested);
-        for (Button *candidate : m->window.findChildren<Button *>()) {
-            if (candidate->accessibleName() == "Let nobody else in"_L1)
-                QTest::mouseClick(candidate, Qt::LeftButton);
-        }
+        QTest::mouseClick(tool(u"Let nobody else in"_s), Qt::LeftButton);
         QCOMPARE(locks.count(), 1);
     }
 
@@ -374,6 +419,16 @@ private Q_SLOTS:
     }
 
 private:
+    //! A visible button without words, by what a screen reader says of it.
+    [[nodiscard]] Button *tool(const QString &accessibleName) const
+    {
+        for (Button *candidate : m->window.findChildren<Button *>()) {
+            if (candidate->isVisible() && candidate->accessibleName() == accessibleName)
+                return candidate;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<test::WindowFixture> m;
 };
 

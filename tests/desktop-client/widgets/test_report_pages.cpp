@@ -40,6 +40,7 @@ SessionSummary summary(int id, int correct)
     session.title = u"Rivers"_s;
     session.state = SessionState::Ended;
     session.createdAt = Timestamp(Ms(1'795'000'000'000 + id * 86'400'000LL));
+    session.endedAt = session.createdAt + Ms(600'000);
     session.expectedAnswers = 10;
     session.correctAnswers = correct;
     return session;
@@ -263,6 +264,38 @@ private Q_SLOTS:
         const QSignalSpy asked(&page, &PastSessionsPage::historyRequested);
         named<QComboBox>(page, u"Which sessions"_s)->setCurrentIndex(1);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void aSessionThatIsOpenCanBeGoneOnWith()
+    {
+        SessionListModel sessions;
+        QuizHistoryModel history;
+        PastSessionsPage page(&sessions, &history);
+        int request = 0;
+        connect(&sessions, &SessionListModel::listRequested, this,
+                [&request](int number) { request = number; });
+        sessions.load(std::nullopt);
+        SessionSummary open = summary(3, 8);
+        open.quiz = QuizId(5);
+        open.state = SessionState::Lobby;
+        open.endedAt.reset();
+        sessions.setPage(request, 0, {{open, summary(2, 6)}, 2});
+        page.show();
+        const auto goOn = [&page]() -> QPushButton * {
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (button->text() == u"Go on with it"_s)
+                    return button;
+            }
+            return nullptr;
+        };
+        const QSignalSpy takenUp(&page, &PastSessionsPage::takeUpRequested);
+        QVERIFY(goOn() && goOn()->isVisible());
+        QTest::mouseClick(goOn(), Qt::LeftButton);
+        QCOMPARE(takenUp.count(), 1);
+        QCOMPARE(takenUp.first().at(0).value<SessionId>(), SessionId(3));
+        QCOMPARE(takenUp.first().at(1).value<QuizId>(), QuizId(5));
+        named<QListView>(page, u"Past sessions"_s)->setCurrentIndex(sessions.index(1));
+        QVERIFY(!goOn()->isVisible());
     }
 
     void theComparisonSaysHowManySessionsItHolds()
