@@ -273,22 +273,34 @@ void LivePolls::send(HeldPoll &held, std::optional<WatcherId> watcher, const Sub
 void LivePolls::watch(WatcherId watcher, const PollName &poll, const PollViewer &viewer,
                       Reply<PollView> reply)
 {
-    withStanding(
-        poll, viewer,
-        [this, watcher, reply = std::move(reply)](const Result<HeldPoll *> &found, const Standing &standing) {
-            if (!found) {
-                reply(tl::unexpected(found.error()));
-                return;
-            }
-            LivePoll &live = (*found)->poll;
-            live.watch(watcher, {standing.isHost, standing.mine.has_value(), standing.voter});
-            m_watches[watcher].insert(live.id());
-            reply(viewOf(live, standing));
-        });
+    const auto pending = std::make_shared<PendingWatch>(PendingWatch{poll});
+    m_pendingWatches[watcher].append(pending);
+    withStanding(poll, viewer,
+                 [this, watcher, pending, reply = std::move(reply)](const Result<HeldPoll *> &found,
+                                                                    const Standing &standing) {
+                     const auto others = m_pendingWatches.find(watcher);
+                     others->removeOne(pending);
+                     if (others->isEmpty())
+                         m_pendingWatches.erase(others);
+                     if (!found) {
+                         reply(tl::unexpected(found.error()));
+                         return;
+                     }
+                     LivePoll &live = (*found)->poll;
+                     if (!pending->isEnded) {
+                         live.watch(watcher, {standing.isHost, standing.mine.has_value(), standing.voter});
+                         m_watches[watcher].insert(live.id());
+                     }
+                     reply(viewOf(live, standing));
+                 });
 }
 
 void LivePolls::unwatch(WatcherId watcher, PollId poll)
 {
+    for (const auto &pending : m_pendingWatches.value(watcher)) {
+        if (pending->poll == PollName(poll))
+            pending->isEnded = true;
+    }
     const auto watches = m_watches.find(watcher);
     if (watches == m_watches.end() || !watches->remove(poll))
         return;
@@ -302,6 +314,8 @@ void LivePolls::unwatch(WatcherId watcher, PollId poll)
 
 void LivePolls::leave(WatcherId watcher)
 {
+    for (const auto &pending : m_pendingWatches.value(watcher))
+        pending->isEnded = true;
     for (const PollId poll : m_watches.take(watcher)) {
         if (HeldPoll *const held = m_polls.find(poll)) {
             held->poll.unwatch(watcher);

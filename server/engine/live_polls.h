@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace podium::engine {
@@ -107,9 +108,10 @@ public:
     //! who the watcher is taken for. Who watches an unlimited poll counts as having voted only after a vote
     //! of their own since watch(), because nothing is stored of who voted there.
     void watch(WatcherId watcher, const PollName &poll, const PollViewer &viewer, Reply<PollView> reply);
-    //! \brief Ends what watch() began. A watch whose reply has not come yet begins nevertheless.
+    //! \brief Ends what watch() began. A watch by this id whose reply has not come yet is answered and does
+    //! not begin.
     void unwatch(WatcherId watcher, PollId poll);
-    //! Ends all that the watcher watches.
+    //! Ends all that the watcher watches or has asked to.
     void leave(WatcherId watcher);
     //! How many polls the watcher watches.
     [[nodiscard]] int watchCount(WatcherId watcher) const;
@@ -135,6 +137,13 @@ private:
         std::optional<int> mine; //!< the option on which their vote stands
     };
 
+    //! A watch whose reply has not come yet.
+    struct PendingWatch
+    {
+        PollName poll;
+        bool isEnded = false; //!< by unwatch() or leave()
+    };
+
     void withStanding(const PollName &name, const PollViewer &viewer,
                       std::function<void(Result<HeldPoll *>, const Standing &)> then);
     [[nodiscard]] PollView viewOf(const LivePoll &poll, const Standing &standing) const;
@@ -154,6 +163,7 @@ private:
     HeldPolls m_polls;
     PollSchedule m_schedule;
     QHash<WatcherId, QSet<PollId>> m_watches;
+    QHash<WatcherId, QList<std::shared_ptr<PendingWatch>>> m_pendingWatches;
 };
 
 } // namespace podium::engine

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QVERIFY(tallies(Ben).isEmpty());
     }
 
+    void aWatchThatEndsBeforeItsReplyDoesNotBegin_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("unwatch") << false;
+        QTest::newRow("leave") << true;
+    }
+    void aWatchThatEndsBeforeItsReplyDoesNotBegin()
+    {
+        QFETCH(bool, leaves);
+        const PollId poll = m_room->open(pollWith(Visibility::Live));
+        int replies = 0;
+        const auto count = [&replies](const Result<engine::PollView> &view) { replies += view ? 1 : 100; };
+        // Storage is asked on which option this voter's vote stands.
+        m_room->polls->watch(Anna, poll, {std::nullopt, PollRoom::tokenOf(1)}, count);
+        QCOMPARE(replies, 0);
+        if (leaves)
+            m_room->polls->leave(Anna);
+        else
+            m_room->polls->unwatch(Anna, poll);
+        m_room->settle();
+        QCOMPARE(replies, 1);
+        QCOMPARE(m_room->polls->watchCount(Anna), 0);
+        QVERIFY(m_room->vote(poll, 1, 0));
+        m_room->pass(1s);
+        QVERIFY(tallies(Anna).isEmpty());
+
+        // What is asked for after that begins.
+        m_room->polls->watch(Anna, poll, {std::nullopt, PollRoom::tokenOf(1)}, count);
+        m_room->settle();
+        QCOMPARE(m_room->polls->watchCount(Anna), 1);
+    }
+
     void watchersHearOfADeletedPoll()
     {
         const PollId poll = m_room->open();
