@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop-client/app/languages.h"
 #include "desktop-client/widgets/answer_tile.h"
 #include "desktop-client/widgets/buttons.h"
 #include "desktop-client/widgets/fitted_label.h"
@@ -105,7 +106,7 @@ QString overlapping(const QWidget &window)
 } // namespace
 
 //! Every page in both schemes with the longest texts there may be, in the smallest window and in a very large
-//! one.
+//! one; and in the smallest in every other language, whose words are longer.
 class TestNothingClipped : public QObject
 {
     Q_OBJECT
@@ -115,6 +116,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<ColourScheme>("scheme");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<test::CataloguedPage>("page");
         for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
             for (const QSize &size : {QSize(1024, 700), QSize(3840, 2160)}) {
@@ -122,16 +124,21 @@ private Q_SLOTS:
                     QTest::addRow("%s, %s, %d x %d", page.name,
                                   scheme == ColourScheme::Dark ? "dark" : "light", size.width(),
                                   size.height())
-                        << scheme << size << page;
+                        << scheme << size << u"en"_s << page;
             }
         }
+        for (const test::CataloguedPage &page : test::pageCatalogue())
+            QTest::addRow("%s, Portuguese", page.name)
+                << ColourScheme::Light << QSize(1024, 700) << u"pt"_s << page;
     }
     void pages()
     {
         QFETCH(ColourScheme, scheme);
         QFETCH(QSize, size);
+        QFETCH(QString, language);
         QFETCH(test::CataloguedPage, page);
         Theme::apply(*qApp, scheme, true);
+        speak(language);
         test::WindowFixture fixture(size);
         QVERIFY(QTest::qWaitForWindowExposed(&fixture.window));
         const QWidget *window = page.show(fixture, m_content);
