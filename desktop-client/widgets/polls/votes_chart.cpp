@@ -69,8 +69,7 @@ VotesChart::VotesChart(PollTimelineModel *timeline, PollOptionsModel *options, Q
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     connect(timeline, &PollTimelineModel::bucketsChanged, this, &VotesChart::follow);
     connect(timeline, &PollTimelineModel::sizeChanged, this, [this] {
-        m_showsAll = true;
-        m_followsNewest = true;
+        m_window.showAll();
         unmark();
     });
     follow();
@@ -93,11 +92,7 @@ void VotesChart::setStageScale(double scale)
 void VotesChart::follow()
 {
     const int total = int(m_timeline->buckets().size());
-    if (m_showsAll)
-        m_count = std::min(total, BarsMax);
-    if (m_showsAll || m_followsNewest)
-        m_first = total - m_count;
-    keepInRange();
+    m_window.setTotal(total);
     if (m_marked && *m_marked >= total)
         unmark();
     draw();
@@ -109,10 +104,10 @@ void VotesChart::mark(int bucket)
     if (total == 0)
         return;
     m_marked = std::clamp(bucket, 0, total - 1);
-    if (*m_marked < m_first)
-        pan(*m_marked - m_first);
-    else if (*m_marked >= m_first + m_count)
-        pan(*m_marked - m_first - m_count + 1);
+    if (!m_window.contains(*m_marked)) {
+        m_window.reveal(*m_marked);
+        draw();
+    }
     setAccessibleDescription(readOut(*m_marked));
     viewport()->update();
     Q_EMIT readOutChanged(readOut(*m_marked));
@@ -127,47 +122,28 @@ void VotesChart::unmark()
     Q_EMIT readOutChanged({});
 }
 
-void VotesChart::keepInRange()
-{
-    const int total = int(m_timeline->buckets().size());
-    m_count = std::clamp(m_count, std::min(total, BarsMin), std::min(total, BarsMax));
-    m_first = std::clamp(m_first, 0, total - m_count);
-}
-
 void VotesChart::showAll()
 {
-    m_showsAll = true;
-    m_followsNewest = true;
+    m_window.showAll();
     follow();
 }
 
 void VotesChart::zoom(double factor, int around)
 {
-    const double share = m_count > 0 ? double(around - m_first) / m_count : 0.5;
-    const int wanted = factor < 1 ? int(std::floor(m_count * factor)) : int(std::ceil(m_count * factor));
-    const int before = m_first + m_count;
-    m_count = wanted;
-    m_first = int(std::lround(around - share * wanted));
-    m_showsAll = false;
-    keepInRange();
-    const int total = int(m_timeline->buckets().size());
-    m_followsNewest = before >= total && m_first + m_count >= total;
+    m_window.zoom(factor, around);
     draw();
 }
 
 void VotesChart::pan(int buckets)
 {
-    m_first += buckets;
-    m_showsAll = false;
-    keepInRange();
-    m_followsNewest = m_first + m_count >= int(m_timeline->buckets().size());
+    m_window.pan(buckets);
     draw();
 }
 
 QList<int> VotesChart::leaders() const
 {
     QMap<int, std::int64_t> votes;
-    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
         const auto &options = m_timeline->buckets()[bucket].options;
         for (auto each = options.cbegin(); each != options.cend(); ++each)
             votes[each.key()] += each.value().votes;
@@ -189,7 +165,7 @@ void VotesChart::addTotals(double &highest)
     auto *series = new QStackedBarSeries;
     auto *cast = new QBarSet(tr("New votes"));
     auto *moved = new QBarSet(tr("Moved votes"));
-    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
         const auto &each = m_timeline->buckets()[bucket];
         cast->append(double(each.votes - each.moved));
         moved->append(double(each.moved));
@@ -201,7 +177,7 @@ void VotesChart::addTotals(double &highest)
         set->setPen(Qt::NoPen);
     moved->setPen(QPen(colours.warning, 1));
     series->append({cast, moved});
-    series->setBarWidth(m_count > 60 ? 0.9 : 0.7);
+    series->setBarWidth(m_window.count() > 60 ? 0.9 : 0.7);
     chart()->addSeries(series);
 }
 
@@ -220,7 +196,7 @@ void VotesChart::addOptions(double &highest)
     }
     auto *others = few ? nullptr : new QBarSet(tr("Others"));
     auto *moved = new QScatterSeries;
-    for (int bucket = m_first; bucket < m_first + m_count; ++bucket) {
+    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
         const auto &each = m_timeline->buckets()[bucket];
         std::int64_t rest = each.votes;
         for (int place = 0; place < shown.size(); ++place) {
@@ -231,7 +207,7 @@ void VotesChart::addOptions(double &highest)
         if (others)
             others->append(double(rest));
         if (each.moved > 0)
-            moved->append(bucket - m_first, double(each.votes));
+            moved->append(bucket - m_window.first(), double(each.votes));
         highest = std::max(highest, double(each.votes));
     }
     if (others) {
@@ -240,7 +216,7 @@ void VotesChart::addOptions(double &highest)
         sets.append(others);
     }
     series->append(sets);
-    series->setBarWidth(m_count > 60 ? 0.9 : 0.7);
+    series->setBarWidth(m_window.count() > 60 ? 0.9 : 0.7);
     chart()->addSeries(series);
     moved->setName(tr("Votes moved here"));
     moved->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
@@ -254,7 +230,7 @@ void VotesChart::draw()
 {
     chart()->removeAllSeries();
     double highest = 0;
-    if (m_count > 0) {
+    if (m_window.count() > 0) {
         if (m_layers == Layers::Total)
             addTotals(highest);
         else
@@ -266,7 +242,8 @@ void VotesChart::draw()
     }
     drawAxes(highest);
     applyColours();
-    setAccessibleDescription(m_count > 0 ? readOut(m_marked.value_or(m_first + m_count - 1)) : emptyText());
+    setAccessibleDescription(m_window.count() > 0 ? readOut(m_marked.value_or(m_window.end() - 1))
+                                                  : emptyText());
     Q_EMIT readOutChanged(readOutNow());
 }
 
@@ -280,13 +257,13 @@ void VotesChart::drawAxes(double highest)
     for (const QString &label : m_times->categoriesLabels())
         m_times->remove(label);
     m_times->setStartValue(-0.5);
-    m_times->setRange(-0.5, std::max(0.5, m_count - 0.5));
+    m_times->setRange(-0.5, std::max(0.5, m_window.count() - 0.5));
     const int labels = std::max(2, int(viewport()->width() / (LabelWidth * m_scale)));
-    const int every = std::max(1, int(std::ceil(double(m_count) / labels)));
+    const int every = std::max(1, int(std::ceil(double(m_window.count()) / labels)));
     // An axis shows each label once: the repeated hour of a change of clocks has none.
     QStringList used;
-    for (int bar = every / 2; bar < m_count; bar += every) {
-        const QString label = m_timeline->labelText(m_first + bar);
+    for (int bar = every / 2; bar < m_window.count(); bar += every) {
+        const QString label = m_timeline->labelText(m_window.first() + bar);
         if (!used.contains(label))
             m_times->append(label, bar);
         used.append(label);
@@ -298,10 +275,10 @@ void VotesChart::applyColours()
     applyLook(*chart(), m_scale);
     // New bars appear where they are: what grows from nothing every few seconds only unsettles.
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->legend()->setVisible(m_count > 0);
+    chart()->legend()->setVisible(m_window.count() > 0);
     chart()->legend()->setFont(Theme::font(TextStyle::Caption, m_scale));
     for (QAbstractAxis *axis : chart()->axes())
-        axis->setVisible(m_count > 0);
+        axis->setVisible(m_window.count() > 0);
     chart()->legend()->setLabelColor(Theme::colours().quietText);
     setBackgroundBrush(Qt::NoBrush);
 }
@@ -341,12 +318,12 @@ QString VotesChart::readOut(int bucket) const
 
 int VotesChart::bucketAt(const QPointF &place) const
 {
-    if (m_count == 0 || chart()->series().isEmpty())
+    if (m_window.count() == 0 || chart()->series().isEmpty())
         return -1;
     const QPointF value = chart()->mapToValue(chart()->mapFromScene(mapToScene(place.toPoint())),
                                               chart()->series().constFirst());
     const int bar = int(std::lround(value.x()));
-    return bar < 0 || bar >= m_count ? -1 : m_first + bar;
+    return bar < 0 || bar >= m_window.count() ? -1 : m_window.first() + bar;
 }
 
 void VotesChart::changeEvent(QEvent *event)
@@ -366,7 +343,7 @@ void VotesChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
-    if (m_count == 0) {
+    if (m_window.count() == 0) {
         painter.setPen(Theme::colours().quietText);
         painter.setFont(Theme::font(TextStyle::Body, m_scale));
         painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
@@ -378,11 +355,11 @@ void VotesChart::paintEvent(QPaintEvent *event)
 
 void VotesChart::paintMark(QPainter &painter) const
 {
-    if (!m_marked || *m_marked < m_first || *m_marked >= m_first + m_count)
+    if (!m_marked || !m_window.contains(*m_marked))
         return;
     const QRectF plot = chart()->plotArea();
-    const double bar = plot.width() / m_count;
-    const QRectF place(plot.left() + (*m_marked - m_first) * bar, plot.top(), bar, plot.height());
+    const double bar = plot.width() / m_window.count();
+    const QRectF place(plot.left() + (*m_marked - m_window.first()) * bar, plot.top(), bar, plot.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::colours().text, 2));
     painter.setBrush(Qt::NoBrush);
@@ -394,7 +371,7 @@ void VotesChart::wheelEvent(QWheelEvent *event)
     const int turn = event->angleDelta().y();
     const int bucket = bucketAt(event->position());
     if (turn != 0)
-        zoom(turn > 0 ? 1 / ZoomStep : ZoomStep, bucket < 0 ? m_first + m_count / 2 : bucket);
+        zoom(turn > 0 ? 1 / ZoomStep : ZoomStep, bucket < 0 ? m_window.middle() : bucket);
     event->accept();
 }
 
@@ -403,17 +380,17 @@ void VotesChart::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_dragFrom = event->position();
-    m_dragFirst = m_first;
+    m_dragFirst = m_window.first();
     setCursor(Qt::ClosedHandCursor);
 }
 
 void VotesChart::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_dragFrom && m_count > 0) {
-        const double bar = chart()->plotArea().width() / m_count;
+    if (m_dragFrom && m_window.count() > 0) {
+        const double bar = chart()->plotArea().width() / m_window.count();
         const int by = int(std::lround((m_dragFrom->x() - event->position().x()) / std::max(1.0, bar)));
-        if (m_dragFirst + by != m_first)
-            pan(m_dragFirst + by - m_first);
+        if (m_dragFirst + by != m_window.first())
+            pan(m_dragFirst + by - m_window.first());
         return;
     }
     m_pointer = event->position();
@@ -457,8 +434,8 @@ void VotesChart::keyPressEvent(QKeyEvent *event)
 {
     m_focus.press();
     viewport()->update();
-    const int around = m_marked.value_or(m_first + m_count / 2);
-    const int newest = m_first + m_count - 1;
+    const int around = m_marked.value_or(m_window.middle());
+    const int newest = m_window.end() - 1;
     switch (event->key()) {
     case Qt::Key_Left:
         return mark(m_marked ? *m_marked - 1 : newest);
@@ -469,16 +446,16 @@ void VotesChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return mark(int(m_timeline->buckets().size()) - 1);
     case Qt::Key_PageUp:
-        return pan(-std::max(1, m_count / 2));
+        return pan(-std::max(1, m_window.count() / 2));
     case Qt::Key_PageDown:
-        return pan(std::max(1, m_count / 2));
+        return pan(std::max(1, m_window.count() / 2));
     case Qt::Key_Plus:
     case Qt::Key_Equal: // where plus needs Shift
         return zoom(1 / ZoomStep, around);
     case Qt::Key_Minus:
         return zoom(ZoomStep, around);
     case Qt::Key_Escape:
-        if (m_showsAll && !m_marked)
+        if (m_window.showsAll() && !m_marked)
             break; // of the page
         unmark();
         return showAll();

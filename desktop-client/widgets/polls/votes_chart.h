@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop-client/widgets/keyboard_focus.h"
+#include "desktop-client/widgets/polls/bucket_window.h"
 #include "desktop-client/widgets/stage_page.h"
 
 #include <QChartView>
@@ -26,10 +27,6 @@ class VotesChart final : public QChartView, public StageScaled
 public:
     enum class Layers { Total, Options };
 
-    //! More bars at once cannot be told apart.
-    static constexpr int BarsMax = 240;
-    static constexpr int BarsMin = 6;
-
     //! Both outlive the chart.
     VotesChart(PollTimelineModel *timeline, PollOptionsModel *options, QWidget *parent = nullptr);
 
@@ -37,8 +34,8 @@ public:
     void setStageScale(double scale) override;
     [[nodiscard]] Layers layers() const { return m_layers; }
     //! Buckets in view: the first one, and how many.
-    [[nodiscard]] int first() const { return m_first; }
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int first() const { return m_window.first(); }
+    [[nodiscard]] int count() const { return m_window.count(); }
     //! \brief A bucket read out: when, how many votes, for what. Empty when there is none.
     [[nodiscard]] QString readOut(int bucket) const;
     void showAll();
@@ -73,7 +70,6 @@ protected:
 
 private:
     void follow();
-    void keepInRange();
     void unmark();
     void draw();
     void paintMark(QPainter &painter) const;
@@ -94,10 +90,7 @@ private:
     KeyboardFocus m_focus;
     Layers m_layers = Layers::Total;
     double m_scale = 1; //!< at least 1
-    int m_first = 0;
-    int m_count = 0;
-    bool m_followsNewest = true;
-    bool m_showsAll = true;
+    BucketWindow m_window;
     std::optional<QPointF> m_pointer; //!< where it was last, while it is here
     std::optional<QPointF> m_dragFrom;
     int m_dragFirst = 0;
