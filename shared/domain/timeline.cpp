@@ -2,12 +2,14 @@
 #include "shared/domain/timeline.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace podium {
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 QDateTime inZone(Timestamp moment, const QTimeZone &zone)
@@ -85,10 +87,14 @@ BucketEdges::Range BucketEdges::dayOf(Timestamp moment) const
 
 std::optional<QTimeZone> timeZoneNamed(const QString &name)
 {
+    // QTimeZone also takes paths and rules, and the list of what is available leaves out links ("Etc/UTC").
+    static const QRegularExpression areaAndPlace(
+        QRegularExpression::anchoredPattern(u"[A-Za-z][\\w+-]*(/[A-Za-z][\\w+-]*)+"_s));
     const QByteArray id = name.toUtf8();
-    if (!QTimeZone::isTimeZoneIdAvailable(id))
-        return std::nullopt;
-    return QTimeZone(id);
+    const bool isName =
+        areaAndPlace.match(name).hasMatch() || name == "GMT"_L1 || QTimeZone::isTimeZoneIdAvailable(id);
+    const QTimeZone zone = isName ? QTimeZone(id) : QTimeZone();
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
 } // namespace podium

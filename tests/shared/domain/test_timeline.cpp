@@ -122,11 +122,33 @@ private Q_SLOTS:
         }));
     }
 
+    //! Machines are set to these, and QTimeZone::isTimeZoneIdAvailable() knows none of them.
+    void linksAreZones_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::newRow("Etc/UTC") << 0;
+        QTest::newRow("GMT") << 0;
+        QTest::newRow("Etc/GMT+3") << -3 * 3600;
+        QTest::newRow("Asia/Calcutta") << 5 * 3600 + 1800;
+        QTest::newRow("US/Arizona") << -7 * 3600;
+    }
+    void linksAreZones()
+    {
+        QFETCH(int, offset);
+        const auto zone = timeZoneNamed(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(zone);
+        QCOMPARE(zone->offsetFromUtc(QDateTime::fromSecsSinceEpoch(1'800'000'000)), offset);
+    }
+
     void unknownZoneIsNone()
     {
         QVERIFY(!timeZoneNamed(u"Europe/Atlantis"_s));
         QVERIFY(!timeZoneNamed(QString()));
         QVERIFY(!timeZoneNamed(u"../../etc/passwd"_s));
+        QVERIFY(!timeZoneNamed(u"../zoneinfo/Europe/Lisbon"_s));
+        QVERIFY(!timeZoneNamed(u"/usr/share/zoneinfo/Europe/Lisbon"_s));
+        QVERIFY(!timeZoneNamed(u"CET-1CEST,M3.5.0,M10.5.0/3"_s));
+        QVERIFY(!timeZoneNamed(u"CET-1CEST"_s));
     }
 };
 
