@@ -172,7 +172,16 @@ void ParticipantSessionModel::setAnswerOutcome(const AnswerOutcome &outcome)
 
 void ParticipantSessionModel::setAnswerFailed(QuestionId question, const Error &error)
 {
-    if (!m_attached || !isCurrent(question) || m_choiceState != ChoiceState::Sending)
+    if (!m_attached)
+        return;
+    if (!isCurrent(question)) {
+        // Given while the server was away, and the session has gone on.
+        if (error.code != ErrorCode::AlreadyAnswered)
+            setError(Error{
+                error.code, tr("Your answer to an earlier question came too late; it does not count."), {}});
+        return;
+    }
+    if (m_choiceState != ChoiceState::Sending)
         return;
     switch (error.code) {
     case ErrorCode::TooLate:

@@ -115,6 +115,7 @@ public:
     void setAttached(const Participant &self, const SessionSnapshot &session);
     void setAnswerRecorded(QuestionId question);
     void setAnswerOutcome(const AnswerOutcome &outcome);
+    //! Also of a question that is over: error() says so then, and the phase stays.
     void setAnswerFailed(QuestionId question, const Error &error);
     void setLeaderboard(const LeaderboardPage &page);
     void setExited(ParticipantExit exit, const std::optional<Error> &error = std::nullopt);

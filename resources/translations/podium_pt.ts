@@ -3407,6 +3407,13 @@ Com --join, a entrada na sessão é imediata se --nickname também for informado
     </message>
 </context>
 <context>
+    <name>podium::client::ParticipantSessionModel</name>
+    <message>
+        <source>Your answer to an earlier question came too late; it does not count.</source>
+        <translation>Sua resposta a uma pergunta anterior chegou tarde demais; ela não conta.</translation>
+    </message>
+</context>
+<context>
     <name>podium::client::ParticipantStage</name>
     <message>
         <source>The session is over. Thank you for taking part.</source>

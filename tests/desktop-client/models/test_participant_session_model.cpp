@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyOptionsOfTheQuestionCanBeChosen();
     void nothingCanBeChosenBeforeTheQuestionOpens();
     void anAnswerThatIsTooLateIsSaid();
+    void anAnswerToAnEarlierQuestionThatIsTooLateIsSaid();
     void aRefusedAnswerMayBeGivenAgain();
     void aRoundGoesFromClosingToLeaderboard();
     void theRevealTellsWhatWasRecorded();
@@ -183,6 +184,25 @@ void TestParticipantSessionModel::anAnswerThatIsTooLateIsSaid()
     m_model->setAnswerFailed(QuestionId(1), {ErrorCode::TooLate, u"Closed."_s, {}});
     QCOMPARE(m_model->phase(), Phase::TooLate);
     QCOMPARE(m_model->error()->code, ErrorCode::TooLate);
+}
+
+void TestParticipantSessionModel::anAnswerToAnEarlierQuestionThatIsTooLateIsSaid()
+{
+    openFirstQuestion();
+    m_model->choose(1);
+    const SessionSnapshot later = snapshotOf(openQuestion(2, 3, m_clock.now()));
+    attach(later);
+    QCOMPARE(m_model->phase(), Phase::Question);
+    QVERIFY(!m_model->error());
+    m_model->setAnswerFailed(QuestionId(1), {ErrorCode::TooLate, u"Closed."_s, {}});
+    QCOMPARE(m_model->phase(), Phase::Question);
+    QVERIFY(m_model->error());
+    QVERIFY(m_model->error()->message.contains(u"earlier question"_s));
+
+    // It was recorded after all; then there is nothing to say.
+    attach(later);
+    m_model->setAnswerFailed(QuestionId(1), {ErrorCode::AlreadyAnswered, u"Answered."_s, {}});
+    QVERIFY(!m_model->error());
 }
 
 void TestParticipantSessionModel::aRefusedAnswerMayBeGivenAgain()
