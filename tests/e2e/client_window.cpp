@@ -29,6 +29,8 @@ void ClientWindow::reopen()
     client::LaunchOptions options;
     options.reducedMotion = true;
     m_application->begin(options);
+    // Without a display there is a screen of 800 x 800, to which a first window keeps.
+    widget()->resize(1'280, 800);
 }
 
 bool ClientWindow::type(const QString &field, const QString &text)
