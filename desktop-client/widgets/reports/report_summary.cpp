@@ -15,6 +15,8 @@
 namespace podium::client {
 namespace {
 
+constexpr int ChartHeightMax = 640;
+
 TextLabel *heading(const QString &text)
 {
     auto *label = new TextLabel(TextStyle::Lead, text);
@@ -42,16 +44,21 @@ ReportSummary::ReportSummary(QWidget *parent)
     sharesLayout->addWidget(heading(tr("Right answers by question")));
     sharesLayout->addWidget(m_shares, 1);
 
+    auto *hardest = makeHardest();
+    // On a large screen the page is no higher than bars can be compared.
+    for (QWidget *card : {static_cast<QWidget *>(shares), hardest})
+        card->setMaximumHeight(ChartHeightMax);
     auto *below = new QHBoxLayout;
     below->setSpacing(spacing::Medium);
     below->addWidget(shares, 3);
-    below->addWidget(makeHardest(), 2);
+    below->addWidget(hardest, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Medium);
     layout->addWidget(makeFigures());
     layout->addWidget(answers);
     layout->addLayout(below, 1);
+    layout->addStretch(0);
     connect(m_shares, &QuestionSharesChart::questionClicked, this, &ReportSummary::questionRequested);
 }
 
