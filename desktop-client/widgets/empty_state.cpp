@@ -23,8 +23,8 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &text, QW
 {
     m_iconPlace->setFixedSize(DiscSize, DiscSize);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(TextWidth);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::Small);
@@ -43,17 +43,36 @@ void EmptyState::setStageScale(double scale)
 {
     m_scale = std::max(1.0, scale);
     m_iconPlace->setFixedSize(QSize(DiscSize, DiscSize) * m_scale);
-    m_text->setFixedWidth(int(TextWidth * m_scale));
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_text->setFixedWidth(std::clamp(room, 0, int(TextWidth * m_scale)));
+    const int words = m_title->heightForWidth(room) + m_text->heightForWidth(m_text->width());
+    const int disc = m_iconPlace->height() + 2 * layout()->spacing();
+    m_iconPlace->setVisible(height() >= margins.top() + disc + words + margins.bottom());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
 {
+    if (m_iconPlace->isHidden())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc = m_iconPlace->geometry();

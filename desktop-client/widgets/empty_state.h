@@ -24,8 +24,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    //! Lines are no longer than they read well, and never wider than the place; where it is low, words come
+    //! before the icon.
+    void fitText();
+
     Icon m_icon;
     QWidget *m_iconPlace;
     TextLabel *m_title;

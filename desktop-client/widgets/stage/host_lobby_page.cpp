@@ -53,6 +53,7 @@ HostLobbyPage::HostLobbyPage(HostSessionModel *session, QWidget *parent)
       m_chips(new ParticipantChips)
 {
     m_title->setTone(Tone::Quiet);
+    m_title->setElided(); // the code needs the room more
     m_waiting->setTone(Tone::Quiet);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_countText->setTone(Tone::Quiet);

@@ -171,6 +171,14 @@ QWidget *consoleBeside(Fixture fixture, Content content)
     return &fixture.window;
 }
 
+QWidget *consoleBesideEmpty(Fixture fixture, Content content)
+{
+    hostEmptyLobby(fixture, content);
+    fixture.presenter.setPlace(PresenterModel::Place::HostWindow);
+    fixture.window.hostDesk()->setConsoleBeside(true);
+    return &fixture.window;
+}
+
 QWidget *keyOverview(Fixture fixture, Content content)
 {
     hostLobby(fixture, content);
@@ -192,6 +200,7 @@ constexpr CataloguedPage Pages[] = {
     {"host-console-waiting", consoleWaiting},
     {"host-console-reveal", consoleReveal},
     {"host-console-beside", consoleBeside},
+    {"host-console-beside-empty", consoleBesideEmpty},
     {"host-keys", keyOverview},
 };
 
