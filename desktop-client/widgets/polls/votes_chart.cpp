@@ -5,17 +5,13 @@
 #include "desktop-client/models/poll_texts.h"
 #include "desktop-client/models/poll_timeline_model.h"
 #include "desktop-client/widgets/chart_look.h"
-#include "desktop-client/widgets/polls/option_tints.h"
+#include "desktop-client/widgets/polls/vote_series.h"
 #include "desktop-client/widgets/theme.h"
 
-#include <QBarSet>
 #include <QCategoryAxis>
 #include <QKeyEvent>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QLocale>
-#include <QScatterSeries>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -29,7 +25,6 @@ namespace {
 
 constexpr double ZoomStep = 1.25;
 constexpr int LabelWidth = 110; // px that a time at the axis has
-constexpr int NameLength = 24;
 
 //! 1, 2 or 5 times a power of ten: the next such step for about four lines below `highest`.
 double niceStep(double highest)
@@ -41,12 +36,6 @@ double niceStep(double highest)
             return factor * power;
     }
     return 10 * power;
-}
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > NameLength ? line.left(NameLength - 1) + u'…' : line;
 }
 
 } // namespace
@@ -140,107 +129,19 @@ void VotesChart::pan(int buckets)
     draw();
 }
 
-QList<int> VotesChart::leaders() const
-{
-    QMap<int, std::int64_t> votes;
-    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
-        const auto &options = m_timeline->buckets()[bucket].options;
-        for (auto each = options.cbegin(); each != options.cend(); ++each)
-            votes[each.key()] += each.value().votes;
-    }
-    QList<int> order = votes.keys();
-    std::stable_sort(order.begin(), order.end(),
-                     [&votes](int one, int other) { return votes[one] > votes[other]; });
-    // The last colour stays for all others.
-    if (order.size() > OptionTints)
-        order.resize(OptionTints - 1);
-    if (m_options->rowCount() <= OptionTints)
-        std::sort(order.begin(), order.end());
-    return order;
-}
-
-void VotesChart::addTotals(double &highest)
-{
-    const Colours &colours = Theme::colours();
-    auto *series = new QStackedBarSeries;
-    auto *cast = new QBarSet(tr("New votes"));
-    auto *moved = new QBarSet(tr("Moved votes"));
-    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
-        const auto &each = m_timeline->buckets()[bucket];
-        cast->append(double(each.votes - each.moved));
-        moved->append(double(each.moved));
-        highest = std::max(highest, double(each.votes));
-    }
-    cast->setColor(colours.accent);
-    moved->setBrush(QBrush(colours.warning, Qt::BDiagPattern));
-    for (QBarSet *set : {cast, moved})
-        set->setPen(Qt::NoPen);
-    moved->setPen(QPen(colours.warning, 1));
-    series->append({cast, moved});
-    series->setBarWidth(m_window.count() > 60 ? 0.9 : 0.7);
-    chart()->addSeries(series);
-}
-
-void VotesChart::addOptions(double &highest)
-{
-    const Colours &colours = Theme::colours();
-    const QList<int> shown = leaders();
-    const bool few = m_options->rowCount() <= OptionTints;
-    auto *series = new QStackedBarSeries;
-    QList<QBarSet *> sets;
-    for (int place = 0; place < shown.size(); ++place) {
-        auto *set = new QBarSet(shortened(m_options->at(shown[place]).text));
-        set->setColor(optionTint(few ? shown[place] : place));
-        set->setPen(Qt::NoPen);
-        sets.append(set);
-    }
-    auto *others = few ? nullptr : new QBarSet(tr("Others"));
-    auto *moved = new QScatterSeries;
-    for (int bucket = m_window.first(); bucket < m_window.end(); ++bucket) {
-        const auto &each = m_timeline->buckets()[bucket];
-        std::int64_t rest = each.votes;
-        for (int place = 0; place < shown.size(); ++place) {
-            const std::int64_t votes = each.options.value(shown[place]).votes;
-            sets[place]->append(double(votes));
-            rest -= votes;
-        }
-        if (others)
-            others->append(double(rest));
-        if (each.moved > 0)
-            moved->append(bucket - m_window.first(), double(each.votes));
-        highest = std::max(highest, double(each.votes));
-    }
-    if (others) {
-        others->setColor(colours.control);
-        others->setPen(Qt::NoPen);
-        sets.append(others);
-    }
-    series->append(sets);
-    series->setBarWidth(m_window.count() > 60 ? 0.9 : 0.7);
-    chart()->addSeries(series);
-    moved->setName(tr("Votes moved here"));
-    moved->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    moved->setMarkerSize(11 * m_scale);
-    moved->setColor(colours.warning);
-    moved->setBorderColor(colours.surface);
-    chart()->addSeries(moved);
-}
-
 void VotesChart::draw()
 {
     chart()->removeAllSeries();
-    double highest = 0;
-    if (m_window.count() > 0) {
-        if (m_layers == Layers::Total)
-            addTotals(highest);
-        else
-            addOptions(highest);
-    }
-    for (QAbstractSeries *series : chart()->series()) {
+    VoteSeries votes;
+    if (m_window.count() > 0)
+        votes = m_layers == Layers::Total ? totalSeries(*m_timeline, m_window)
+                                          : optionSeries(*m_timeline, *m_options, m_window, m_scale);
+    for (QAbstractSeries *series : std::as_const(votes.series)) {
+        chart()->addSeries(series);
         series->attachAxis(m_times);
         series->attachAxis(m_votes);
     }
-    drawAxes(highest);
+    drawAxes(votes.highest);
     applyColours();
     setAccessibleDescription(m_window.count() > 0 ? readOut(m_marked.value_or(m_window.end() - 1))
                                                   : emptyText());
@@ -309,7 +210,7 @@ QString VotesChart::readOut(int bucket) const
                          [](const auto &one, const auto &other) { return one.second > other.second; });
         for (const auto &[option, votes] : best.mid(0, 3)) {
             if (option < m_options->rowCount())
-                parts.append(tr("%1: %2").arg(shortened(m_options->at(option).text),
+                parts.append(tr("%1: %2").arg(shortOptionName(m_options->at(option).text),
                                               QLocale().toString(qint64(votes))));
         }
     }

@@ -73,15 +73,11 @@ private:
     void unmark();
     void draw();
     void paintMark(QPainter &painter) const;
-    void addTotals(double &highest);
-    void addOptions(double &highest);
     void drawAxes(double highest);
     void applyColours();
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString readOutNow() const;
     [[nodiscard]] int bucketAt(const QPointF &place) const;
-    //! The options with most votes in view, best first, as many as can be told apart.
-    [[nodiscard]] QList<int> leaders() const;
 
     PollTimelineModel *m_timeline;
     PollOptionsModel *m_options;
