@@ -9,32 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace podium::test {
-namespace {
-
-constexpr int PlentyOfRoom = 100'000;
-
-} // namespace
-
-void BallotRulesContract::init()
-{
-    m_storage.clear();
-    m_owner = storedHost(m_storage.repositories()).profile.id;
-}
-
-PollId BallotRulesContract::poll(Voting voting, int options)
-{
-    return openPoll(m_storage.repositories(), m_owner, options, voting);
-}
-
-QList<std::int64_t> BallotRulesContract::counts(PollId poll)
-{
-    return countsOf(m_storage.repositories(), poll);
-}
-
-bool BallotRulesContract::isExact(PollId poll)
-{
-    return test::isExact(m_storage.repositories(), poll);
-}
 
 void BallotRulesContract::firstBallotIsRecorded()
 {

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/contract/storage_under_test.h"
+#include "tests/contract/ballot_contract.h"
 
 namespace podium::test {
 
 //! What every BallotWriter makes of a ballot.
-class BallotRulesContract final : public QObject
+class BallotRulesContract final : public BallotContract
 {
     Q_OBJECT
 
 public:
-    explicit BallotRulesContract(StorageUnderTest &storage) : m_storage(storage) {}
+    explicit BallotRulesContract(StorageUnderTest &storage) : BallotContract(storage) {}
 
 private Q_SLOTS:
-    void init();
-
     void firstBallotIsRecorded();
     void receiptTellsTheCounts();
     void secondBallotMovesTheVote();
@@ -38,15 +36,6 @@ private Q_SLOTS:
     void aRepetitionMayComeWithItsBallotAndAfterTheClosing();
     void unknownPollsAndOptionsAreNotFound();
     void refusedBallotsTakeNobodyDown();
-
-private:
-    [[nodiscard]] PollId poll(Voting voting = Voting::OneChangeable, int options = 3);
-    [[nodiscard]] QList<std::int64_t> counts(PollId poll);
-    //! Whether counts, timeline and ballots agree; says where they do not.
-    [[nodiscard]] bool isExact(PollId poll);
-
-    StorageUnderTest &m_storage;
-    UserId m_owner;
 };
 
 } // namespace podium::test

@@ -11,36 +11,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace podium::test {
-namespace {
-
-constexpr int PlentyOfRoom = 100'000;
-
-} // namespace
-
-void BallotWriterContract::init()
-{
-    m_storage.clear();
-    m_owner = storedHost(m_storage.repositories()).profile.id;
-}
 
 void BallotWriterContract::cleanup()
 {
     m_storage.giveBack(); // also when the test failed in between
-}
-
-PollId BallotWriterContract::poll(Voting voting, int options)
-{
-    return openPoll(m_storage.repositories(), m_owner, options, voting);
-}
-
-QList<std::int64_t> BallotWriterContract::counts(PollId poll)
-{
-    return countsOf(m_storage.repositories(), poll);
-}
-
-bool BallotWriterContract::isExact(PollId poll)
-{
-    return test::isExact(m_storage.repositories(), poll);
 }
 
 void BallotWriterContract::doneRunsLaterAndInOrder()

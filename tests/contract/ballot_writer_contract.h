@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/contract/storage_under_test.h"
+#include "tests/contract/ballot_contract.h"
 
 namespace podium::test {
 
 //! How every BallotWriter keeps, orders and answers many ballots; what it makes of each is
 //! BallotRulesContract's.
-class BallotWriterContract final : public QObject
+class BallotWriterContract final : public BallotContract
 {
     Q_OBJECT
 
 public:
-    explicit BallotWriterContract(StorageUnderTest &storage) : m_storage(storage) {}
+    explicit BallotWriterContract(StorageUnderTest &storage) : BallotContract(storage) {}
 
 private Q_SLOTS:
-    void init();
     void cleanup();
 
     void doneRunsLaterAndInOrder();
@@ -27,15 +26,6 @@ private Q_SLOTS:
     void ballotsWaitWhileStorageIsAway();
     void tooManyWaitingAreBusy();
     void tenThousandOptionsAreCounted();
-
-private:
-    [[nodiscard]] PollId poll(Voting voting = Voting::OneChangeable, int options = 3);
-    [[nodiscard]] QList<std::int64_t> counts(PollId poll);
-    //! Whether counts, timeline and ballots agree; says where they do not.
-    [[nodiscard]] bool isExact(PollId poll);
-
-    StorageUnderTest &m_storage;
-    UserId m_owner;
 };
 
 } // namespace podium::test
