@@ -10,6 +10,7 @@
 #include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/picture_drop.h"
 #include "tests/e2e/client_window.h"
+#include "tests/e2e/draft_crash.h"
 #include "tests/support/server_process.h"
 
 #include <QApplication>
@@ -21,8 +22,6 @@
 #include <QProcess>
 #include <QTableView>
 #include <QTest>
-
-#include <csignal>
 
 using namespace podium;
 using namespace podium::client;
@@ -124,19 +123,7 @@ int crashWhileWriting(const QUrl &server, const QString &settingsFolder)
     if (!author.window.type(u"Title"_s, u"Written before the crash"_s) ||
         !author.writeQuestion(u"Is this still here?"_s))
         return 1;
-    const QDir drafts(settingsFolder + u"/drafts"_s);
-    const auto isKept = [&drafts] {
-        for (const QString &name : drafts.entryList({u"*.draft.json"_s})) {
-            QFile file(drafts.filePath(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("\"no\""))
-                return true;
-        }
-        return false;
-    };
-    if (!QTest::qWaitFor(isKept, 10'000))
-        return 1;
-    std::raise(SIGKILL);
-    return 1;
+    return crashOnceKept(QDir(settingsFolder + u"/drafts"_s), "\"no\"");
 }
 
 } // namespace

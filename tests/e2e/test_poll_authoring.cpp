@@ -8,14 +8,13 @@
 #include "desktop-client/widgets/documents/draft_strip.h"
 #include "desktop-client/widgets/polls/polls_page.h"
 #include "tests/e2e/client_window.h"
+#include "tests/e2e/draft_crash.h"
 #include "tests/support/server_process.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
 #include <QTest>
-
-#include <csignal>
 
 using namespace podium;
 using namespace podium::client;
@@ -95,19 +94,7 @@ int crashWhileWriting(const QUrl &server, const QString &settingsFolder)
     PollAuthor author(server, settingsFolder);
     if (!author.isReady() || !author.begin(u"Written before the crash"_s))
         return 1;
-    const QDir drafts(settingsFolder + u"/poll-drafts"_s);
-    const auto isKept = [&drafts] {
-        for (const QString &name : drafts.entryList({u"*.draft.json"_s})) {
-            QFile file(drafts.filePath(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("\"Thai\""))
-                return true;
-        }
-        return false;
-    };
-    if (!QTest::qWaitFor(isKept, 10'000))
-        return 1;
-    std::raise(SIGKILL);
-    return 1;
+    return crashOnceKept(QDir(settingsFolder + u"/poll-drafts"_s), "\"Thai\"");
 }
 
 } // namespace
